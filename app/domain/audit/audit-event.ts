@@ -1,0 +1,56 @@
+/**
+ * What is recorded, as a closed union: name = object.verb-in-the-past. Ids and values only, never anything from the vault.
+ * Append-only; written in the transaction of the change itself.
+ */
+export type AuditEvent =
+  | { name: 'employer.registered'; employerId: string }
+  | { name: 'employer.email-confirmed'; employerId: string }
+  | { name: 'employer.approved'; employerId: string }
+  | { name: 'employer.refused'; employerId: string; reason: string }
+  | { name: 'employer.changed'; employerId: string }
+  | { name: 'employer.imported'; employerId: string; source: string }
+  | { name: 'person.login-link-asked'; userId: string }
+  | { name: 'person.logged-in'; userId: string; way: 'link' | 'demo' }
+  | { name: 'person.logged-out'; userId: string }
+  | { name: 'vacancy.drafted'; vacancyId: string; copiedFrom?: string }
+  | { name: 'vacancy.changed'; vacancyId: string; fields: string[] }
+  | { name: 'vacancy.submitted'; vacancyId: string }
+  | { name: 'vacancy.returned'; vacancyId: string; reason: string }
+  | { name: 'vacancy.published'; vacancyId: string }
+  | { name: 'vacancy.paused'; vacancyId: string }
+  | { name: 'vacancy.resumed'; vacancyId: string }
+  | { name: 'vacancy.filled'; vacancyId: string }
+  | { name: 'vacancy.withdrawn'; vacancyId: string; reason?: string }
+  | { name: 'vacancy.closed'; vacancyId: string }
+  | { name: 'vacancy.reviewed'; vacancyId: string }
+  | { name: 'vacancy.imported'; vacancyId: string; source: string; change: 'new' | 'changed' }
+  | { name: 'vacancy.counted-towards-pledge'; vacancyId: string; pledgeId: string | null }
+  | { name: 'profile.drafted'; profileId: string }
+  | { name: 'profile.changed'; profileId: string; parts: string[] }
+  | { name: 'profile.confirmed'; profileId: string; parts: string[] }
+  | { name: 'profile.activated'; profileId: string }
+  | { name: 'profile.paused'; profileId: string }
+  | { name: 'profile.withdrawn'; profileId: string }
+  | { name: 'profile.looked-at'; profileId: string; why: string }
+  | { name: 'job-seeker.looked-at'; profileId: string; why: string }
+  | { name: 'job-seeker.changed'; profileId: string }
+  | { name: 'introduction.proposed'; introductionId: string; vacancyId: string; profileId: string }
+  | { name: 'introduction.accepted'; introductionId: string }
+  | { name: 'introduction.declined'; introductionId: string; reason: string }
+  | { name: 'introduction.withdrawn'; introductionId: string }
+  | { name: 'introduction.ended'; introductionId: string }
+  | { name: 'introduction.placed'; introductionId: string; startsOn: string }
+  | { name: 'agreement.drafted'; agreementId: string }
+  | { name: 'agreement.changed'; agreementId: string }
+  | { name: 'agreement.signed'; agreementId: string; contentHash: string }
+  | { name: 'agreement.countersigned'; agreementId: string; contentHash: string }
+  | { name: 'agreement.handed-back'; agreementId: string; reason: string }
+  | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
+  | { name: 'agreement.expired'; agreementId: string }
+  | { name: 'interest.shown'; interestId: string; vacancyId: string }
+  | { name: 'interest.looked-at'; interestId: string }
+  | { name: 'interest.passed-on'; interestId: string; werkmatcherId: string }
+  | { name: 'interest.closed'; interestId: string; reason: string }
+  | { name: 'access.refused'; what: string }
+
+export type AuditName = AuditEvent['name']

@@ -1,0 +1,30 @@
+import type { Actor, Context } from '#app/domain/context.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import type { AuditEvent } from './audit-event.ts'
+
+/** Writes down what happened, in the caller's transaction: no change without its record, no record without its change. */
+export async function recordAudit(ctx: Context, event: AuditEvent): Promise<void> {
+  const { name, ...data } = event
+  await ctx.db.insert(auditEvents).values({
+    at: ctx.now,
+    name,
+    actorKind: ctx.actor.kind,
+    actorId: actorId(ctx.actor),
+    objectId: objectIdOf(event),
+    data,
+    requestId: ctx.requestId,
+  })
+}
+
+function actorId(actor: Actor): string | null {
+  return 'userId' in actor ? actor.userId : null
+}
+
+/** The id of the object that the name speaks of: `employerId` for `employer.approved`. */
+function objectIdOf(event: AuditEvent): string | null {
+  const { name, ...data } = event
+  const own = { 'job-seeker': 'profileId', person: 'userId', access: '' }[name.split('.')[0] as string]
+  const key = own ?? `${name.split('.')[0]}Id`
+  const value = (data as Record<string, unknown>)[key]
+  return typeof value === 'string' ? value : null
+}

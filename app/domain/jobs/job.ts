@@ -1,0 +1,23 @@
+/**
+ * Work for later: an id and no state, so that a job may run late, twice or out of order. The handler reads the row again.
+ * Every name here has a handler in `app/worker/handlers.ts`; one without does not compile.
+ */
+export type Job =
+  | { name: 'index-vacancy'; vacancyId: string }
+  | { name: 'index-profile'; profileId: string }
+  | { name: 'mail-login-link'; userId: string }
+  | { name: 'mail-employer-decision'; employerId: string }
+  | { name: 'mail-vacancy-decision'; vacancyId: string }
+  | { name: 'mail-vacancy-closing-soon'; vacancyId: string }
+  | { name: 'mail-introduction-proposed'; introductionId: string }
+  | { name: 'mail-introduction-decision'; introductionId: string }
+  | { name: 'mail-agreement-signed'; agreementId: string }
+  | { name: 'mail-interest-passed-on'; interestId: string }
+  /** Run by the clock. */
+  | { name: 'close-due-vacancies' }
+  | { name: 'remind-closing-vacancies' }
+  | { name: 'expire-due-agreements' }
+  | { name: 'delete-stale-sessions' }
+  | { name: 'reconcile-indexes' }
+
+export type JobName = Job['name']

@@ -1,0 +1,6 @@
+import { common } from './common.ts'
+import { issue } from './issue.ts'
+import { words } from './words.ts'
+
+/** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
+export const en = { common, issue, words }

@@ -1,0 +1,66 @@
+import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import postgres from 'postgres'
+import * as agreements from './schema/agreements.ts'
+import * as audit from './schema/audit.ts'
+import * as candidates from './schema/candidates.ts'
+import * as employers from './schema/employers.ts'
+import * as interests from './schema/interests.ts'
+import * as introductions from './schema/introductions.ts'
+import * as mail from './schema/mail.ts'
+import * as municipalities from './schema/municipalities.ts'
+import * as people from './schema/people.ts'
+import * as signing from './schema/signing.ts'
+import * as vacancies from './schema/vacancies.ts'
+
+const schema = {
+  ...agreements,
+  ...audit,
+  ...candidates,
+  ...employers,
+  ...interests,
+  ...introductions,
+  ...mail,
+  ...municipalities,
+  ...people,
+  ...signing,
+  ...vacancies,
+}
+
+/** The pool or a transaction on it: a verb cannot tell, and need not. */
+export type Database = PgDatabase<PostgresJsQueryResultHKT, typeof schema>
+
+/** The role in which the portal works; it has no rights in the vault. See `db/grants.ts`. */
+export const MATCHING_ROLE = 'werkbrug_matching'
+export const VAULT_ROLE = 'werkbrug_vault'
+
+/** Opens a pool as the matching role. Times out rather than hangs: a page that waits is worse than one that says so. */
+export function connect(url: string, { max = 10 }: { max?: number } = {}) {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 3,
+    idle_timeout: 60,
+    onnotice: () => {},
+    connection: { application_name: 'werkbrug', role: MATCHING_ROLE, statement_timeout: 15_000 },
+  })
+  return { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
+}
+
+let pool: ReturnType<typeof connect> | undefined
+
+/** The process's pool, opened at first use from DATABASE_URL. */
+export function database(): Database {
+  if (!pool) {
+    const url = process.env.DATABASE_URL
+    if (!url) throw new Error('DATABASE_URL is not set')
+    pool = connect(url)
+  }
+  return pool.db
+}
+
+/** Lets queries under way finish, then closes the pool. */
+export async function closeDatabase(): Promise<void> {
+  const closing = pool
+  pool = undefined
+  await closing?.sql.end({ timeout: 5 })
+}

@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, jsonb, pgEnum, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
+import { employers } from './employers.ts'
+import { municipalities } from './municipalities.ts'
+
+export const agreementStatusEnum = pgEnum('agreement_status', AGREEMENT_STATUSES)
+export const pledgeKindEnum = pgEnum('pledge_kind', VACANCY_KINDS)
+
+/** A published version of the text never changes; a new text is a new version. */
+export const agreementTemplates = pgTable(
+  'agreement_templates',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    municipalityId: text()
+      .notNull()
+      .references(() => municipalities.id),
+    slug: text().notNull(),
+    version: integer().notNull(),
+    title: text().notNull(),
+    /** Plain paragraphs and headings with named fields in double braces: {{employer}}, {{pledges}} … */
+    body: text().notNull(),
+    publishedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [unique('agreement_templates_version').on(t.municipalityId, t.slug, t.version)],
+)
+
+export const agreements = pgTable(
+  'agreements',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** For people to quote: "IV-2026-0012". */
+    reference: text().notNull().unique(),
+    municipalityId: text()
+      .notNull()
+      .references(() => municipalities.id),
+    employerId: uuid()
+      .notNull()
+      .references(() => employers.id),
+    templateId: uuid()
+      .notNull()
+      .references(() => agreementTemplates.id),
+    status: agreementStatusEnum().notNull(),
+    version: integer().notNull().default(1),
+    startsOn: date().notNull(),
+    endsOn: date().notNull(),
+    contact: jsonb().$type<{ name: string; email: string; phone: string | null }>().notNull(),
+    handedBackReason: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    changedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index('agreements_employer').on(t.employerId),
+    index('agreements_status').on(t.municipalityId, t.status),
+    check('agreements_term', sql`${t.startsOn} < ${t.endsOn}`),
+  ],
+)
+
+/** A number of places of one kind, before a date. */
+export const pledges = pgTable(
+  'pledges',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id, { onDelete: 'cascade' }),
+    kind: pledgeKindEnum().notNull(),
+    places: integer().notNull(),
+    before: date().notNull(),
+  },
+  (t) => [
+    index('pledges_agreement').on(t.agreementId),
+    check('pledges_places', sql`${t.places} between 1 and 500`),
+  ],
+)

@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { check, index, jsonb, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { EMPLOYER_STATUSES, type Address } from '#app/domain/employers/employer.ts'
+import { SECTORS } from '#app/domain/matching/words.ts'
+import { municipalities } from './municipalities.ts'
+
+export const employerStatusEnum = pgEnum('employer_status', EMPLOYER_STATUSES)
+export const sectorEnum = pgEnum('sector', SECTORS)
+
+/** An organisation with one KvK number (null only while it is known from an import alone). */
+export const employers = pgTable(
+  'employers',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    municipalityId: text()
+      .notNull()
+      .references(() => municipalities.id),
+    status: employerStatusEnum().notNull(),
+    name: text().notNull(),
+    kvkNumber: text(),
+    sector: sectorEnum(),
+    address: jsonb().$type<Address>(),
+    website: text(),
+    /** Who they are, in a few plain sentences, for the vacancy page. */
+    about: text(),
+    refusalReason: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    decidedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    uniqueIndex('employers_kvk').on(t.municipalityId, t.kvkNumber),
+    index('employers_status').on(t.municipalityId, t.status),
+    check('employers_kvk_digits', sql`${t.kvkNumber} ~ '^[0-9]{8}$'`),
+    check('employers_kvk_known', sql`${t.kvkNumber} is not null or ${t.status} = 'unclaimed'`),
+  ],
+)
