@@ -5,7 +5,8 @@ const VERSION = 'v1'
 
 function key(): Buffer {
   const bytes = Buffer.from(process.env.VAULT_KEY ?? '', 'base64')
-  if (bytes.length !== 32) throw new Error('VAULT_KEY must be 32 bytes in base64; without it nothing in the vault can be read')
+  if (bytes.length !== 32)
+    throw new Error('VAULT_KEY must be 32 bytes in base64; without it nothing in the vault can be read')
   return bytes
 }
 

@@ -11,7 +11,11 @@ const MIGRATION_LOCK = 8_201_126
 
 /** Brings a database to the present: queue, tables, roles, grants. Safe to repeat, and to start twice at once. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, connection: { application_name: 'werkbrug-migrate' } })
+  const sql = postgres(databaseUrl, {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: 'werkbrug-migrate' },
+  })
   try {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
     await migrateQueue({ connectionString: databaseUrl })

@@ -20,12 +20,13 @@ const catalogues = { nl, en }
 const i18next: i18n = createInstance({
   lng: DEFAULT_LANGUAGE,
   fallbackLng: DEFAULT_LANGUAGE,
-  resources: Object.fromEntries(Object.entries(catalogues).map(([language, translation]) => [language, { translation }])),
+  resources: Object.fromEntries(
+    Object.entries(catalogues).map(([language, translation]) => [language, { translation }]),
+  ),
   // React escapes what it shows, and mail is plain text.
   interpolation: { escapeValue: false },
   initAsync: false,
   returnNull: false,
-  showSupportNotice: false,
 })
 void i18next.init()
 
@@ -79,7 +80,9 @@ export function formatNumber(language: Language, value: number): string {
 
 /** "€ 15,40" from 1540 cents. */
 export function formatEuros(language: Language, cents: number): string {
-  return new Intl.NumberFormat(LANGUAGE_FACTS[language].locale, { style: 'currency', currency: 'EUR' }).format(cents / 100)
+  return new Intl.NumberFormat(LANGUAGE_FACTS[language].locale, { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  )
 }
 
 /** "a, b en c". */

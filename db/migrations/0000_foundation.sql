@@ -240,6 +240,12 @@ CREATE TABLE "users" (
 	CONSTRAINT "users_employer" CHECK (("users"."role" = 'employer') = ("users"."employer_id" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer NOT NULL,
+	"expire" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "signatures" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"agreement_id" uuid NOT NULL,

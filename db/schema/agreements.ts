@@ -69,8 +69,5 @@ export const pledges = pgTable(
     places: integer().notNull(),
     before: date().notNull(),
   },
-  (t) => [
-    index('pledges_agreement').on(t.agreementId),
-    check('pledges_places', sql`${t.places} between 1 and 500`),
-  ],
+  (t) => [index('pledges_agreement').on(t.agreementId), check('pledges_places', sql`${t.places} between 1 and 500`)],
 )

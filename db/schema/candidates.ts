@@ -12,11 +12,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import {
-  LEARNING_WISHES,
-  PROFILE_STATUSES,
-  type Confirmations,
-} from '#app/domain/candidates/candidate.ts'
+import { LEARNING_WISHES, PROFILE_STATUSES, type Confirmations } from '#app/domain/candidates/candidate.ts'
 import type { TimeBlock } from '#app/domain/week/week.ts'
 import { encryptedText } from '#db/encrypted-text.ts'
 import { municipalities } from './municipalities.ts'
@@ -82,24 +78,24 @@ export const candidateProfiles = matching.table(
   (t) => [
     index('candidate_profiles_caseload').on(t.werkmatcherId, t.status),
     index('candidate_profiles_municipality').on(t.municipalityId, t.status),
-    check('candidate_profiles_hours', sql`${t.hoursMin} >= 0 and ${t.hoursMax} <= 60 and ${t.hoursMin} <= ${t.hoursMax}`),
+    check(
+      'candidate_profiles_hours',
+      sql`${t.hoursMin} >= 0 and ${t.hoursMax} <= 60 and ${t.hoursMin} <= ${t.hoursMax}`,
+    ),
     check('candidate_profiles_travel', sql`${t.travelMinutes} between 5 and 180`),
   ],
 )
 
 /** The person, and the only link to the profile. */
-export const jobSeekers = vault.table(
-  'job_seekers',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    profileId: uuid().notNull().unique(),
-    name: encryptedText().notNull(),
-    phone: encryptedText(),
-    email: encryptedText(),
-    createdAt: timestamp({ withTimezone: true }).notNull(),
-    changedAt: timestamp({ withTimezone: true }).notNull(),
-  },
-)
+export const jobSeekers = vault.table('job_seekers', {
+  id: uuid().primaryKey().defaultRandom(),
+  profileId: uuid().notNull().unique(),
+  name: encryptedText().notNull(),
+  phone: encryptedText(),
+  email: encryptedText(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+  changedAt: timestamp({ withTimezone: true }).notNull(),
+})
 
 /** How to reach a visitor who said "I am interested". */
 export const interestContacts = vault.table('interest_contacts', {

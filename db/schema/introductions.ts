@@ -53,16 +53,13 @@ export const introductions = pgTable(
 )
 
 /** A candidate starts. */
-export const placements = pgTable(
-  'placements',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    introductionId: uuid()
-      .notNull()
-      .unique()
-      .references(() => introductions.id),
-    startsOn: date().notNull(),
-    hours: numeric({ precision: 4, scale: 1, mode: 'number' }).notNull(),
-    createdAt: timestamp({ withTimezone: true }).notNull(),
-  },
-)
+export const placements = pgTable('placements', {
+  id: uuid().primaryKey().defaultRandom(),
+  introductionId: uuid()
+    .notNull()
+    .unique()
+    .references(() => introductions.id),
+  startsOn: date().notNull(),
+  hours: numeric({ precision: 4, scale: 1, mode: 'number' }).notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+})

@@ -117,6 +117,9 @@ export const vacancies = pgTable(
     check('vacancies_places', sql`${t.places} between 1 and 500`),
     check('vacancies_hours', sql`${t.hoursMin} >= 0 and ${t.hoursMax} <= 60 and ${t.hoursMin} <= ${t.hoursMax}`),
     check('vacancies_employer_known', sql`${t.employerId} is not null or ${t.source} <> 'portal'`),
-    check('vacancies_open_complete', sql`${t.status} <> 'published' or (${t.employerId} is not null and ${t.title} is not null)`),
+    check(
+      'vacancies_open_complete',
+      sql`${t.status} <> 'published' or (${t.employerId} is not null and ${t.title} is not null)`,
+    ),
   ],
 )

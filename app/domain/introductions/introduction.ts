@@ -13,7 +13,14 @@ export const INTRODUCTION_TRANSITIONS: Record<IntroductionStatus, readonly Intro
 }
 
 /** Why an employer declines. None of these can be about the person: nothing personal was shown. */
-export const DECLINE_REASONS = ['vacancy-filled', 'hours-do-not-fit', 'language', 'skills', 'start-date', 'other'] as const
+export const DECLINE_REASONS = [
+  'vacancy-filled',
+  'hours-do-not-fit',
+  'language',
+  'skills',
+  'start-date',
+  'other',
+] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** How the candidate said yes to being introduced. */

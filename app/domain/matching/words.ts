@@ -143,5 +143,22 @@ export const SKILLS = [
 export type Skill = (typeof SKILLS)[number]
 
 /** Languages besides Dutch that workplaces and residents of Dutch cities speak, as ISO 639-1 codes. */
-export const OTHER_LANGUAGES = ['en', 'ar', 'tr', 'ti', 'uk', 'ru', 'pl', 'fa', 'ps', 'so', 'fr', 'es', 'de', 'zh', 'ber', 'ku'] as const
+export const OTHER_LANGUAGES = [
+  'en',
+  'ar',
+  'tr',
+  'ti',
+  'uk',
+  'ru',
+  'pl',
+  'fa',
+  'ps',
+  'so',
+  'fr',
+  'es',
+  'de',
+  'zh',
+  'ber',
+  'ku',
+] as const
 export type OtherLanguage = (typeof OTHER_LANGUAGES)[number]

@@ -60,7 +60,6 @@ export type VacancySource = (typeof VACANCY_SOURCES)[number]
 
 /** Pay per hour in euro cents, gross; or the name of a scale in a collective agreement. Unknown ends are null. */
 export type Pay =
-  | { kind: 'per-hour'; fromCents: number | null; toCents: number | null }
-  | { kind: 'scale'; scale: string }
+  { kind: 'per-hour'; fromCents: number | null; toCents: number | null } | { kind: 'scale'; scale: string }
 
 export type ContactPerson = { name: string; email: string; phone: string | null }

@@ -1,6 +1,10 @@
 import { common } from './common.ts'
+import { entry } from './entry.ts'
 import { issue } from './issue.ts'
+import { mail } from './mail.ts'
+import { plainPage } from './plain-page.ts'
+import { refusal } from './refusal.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
-export const nl = { common, issue, words }
+export const nl = { common, entry, issue, mail, plainPage, refusal, words }

@@ -19,7 +19,8 @@ export const issue = {
   time: 'Vul een tijd in zoals 9:00.',
   day: { 'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.' },
   week: {
-    'ends-before-start': 'De eindtijd moet na de begintijd liggen. Werkt iemand na middernacht door? Maak er twee tijden van.',
+    'ends-before-start':
+      'De eindtijd moet na de begintijd liggen. Werkt iemand na middernacht door? Maak er twee tijden van.',
     overlap: 'Deze tijden overlappen een andere tijd op dezelfde dag.',
     'no-shifts': 'Vul minstens één dienst in.',
     'no-windows': 'Vul minstens één dag in waarop gewerkt kan worden.',

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { parseTime } from '#app/domain/week/week.ts'
+
+/*
+ * How text from a form becomes a value. A form field is always text; an empty one is "not filled in" (null), not zero.
+ * Pipe these into the schema of the business: `number.pipe(z.number().min(1))`.
+ */
+
+/** "" → null, anything else trimmed. */
+export const text = z
+  .union([z.string(), z.undefined()])
+  .transform((typed) => (typed === undefined || typed.trim() === '' ? null : typed.trim()))
+
+/** "24", "24,5", "24.5" → number; "" → null; anything else is "not a number". */
+export const number = text.transform((typed, context) => {
+  if (typed === null) return null
+  const value = Number(typed.replace(',', '.'))
+  if (Number.isFinite(value) && /^-?\d+([.,]\d+)?$/.test(typed)) return value
+  context.addIssue({ code: 'custom', message: 'not-a-number' })
+  return z.NEVER
+})
+
+/** "14,50" or "€ 14.50" → 1450 cents; "" → null. */
+export const cents = text.transform((typed, context) => {
+  if (typed === null) return null
+  const match = /^€?\s*(\d{1,5})(?:[.,](\d{1,2}))?$/.exec(typed)
+  if (match) return Number(match[1]) * 100 + Number((match[2] ?? '0').padEnd(2, '0'))
+  context.addIssue({ code: 'custom', message: 'not-a-number' })
+  return z.NEVER
+})
+
+/** "9:00" → 540; "" → null. */
+export const time = text.transform((typed, context) => {
+  if (typed === null) return null
+  const minute = parseTime(typed)
+  if (minute !== null) return minute
+  context.addIssue({ code: 'custom', message: 'time' })
+  return z.NEVER
+})
+
+/** Ticked boxes: one, several, or none (absent) → list. */
+export const list = z
+  .union([z.string(), z.array(z.string()), z.undefined()])
+  .transform((typed) =>
+    typed === undefined || typed === '' ? [] : Array.isArray(typed) ? typed.filter(Boolean) : [typed],
+  )
+
+/** A single box. */
+export const ticked = z.union([z.string(), z.undefined()]).transform((typed) => typed !== undefined && typed !== '')
+
+/** "yes" → true, "no" → false, "" → null: a choice that may be left open. */
+export const yesNo = text.transform((typed) => (typed === null ? null : typed === 'yes'))

@@ -1,0 +1,29 @@
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { database } from '#db/client.ts'
+import { rateLimits } from '#db/schema/rate-limits.ts'
+
+/** What may be done how often, per address and per account; kept in Postgres, so that all web processes count together. */
+const LIMITS = {
+  'login-per-address': { points: 20, duration: 60 },
+  'login-per-account': { points: 5, duration: 60 },
+  register: { points: 10, duration: 3600 },
+  interest: { points: 10, duration: 3600 },
+} as const
+
+/** Counts one try by `who`; throws a 429 page when there were too many. */
+export async function limitRate(args: ActionFunctionArgs, limit: keyof typeof LIMITS, who = args.context.address) {
+  const limiter = new RateLimiterDrizzle({
+    storeClient: database(),
+    schema: rateLimits,
+    keyPrefix: limit,
+    ...LIMITS[limit],
+  })
+  try {
+    await limiter.consume(who)
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    const seconds = Math.ceil(error.msBeforeNext / 1000)
+    throw data({ refusal: 'too-many' }, { status: 429, headers: { 'Retry-After': String(seconds) } })
+  }
+}

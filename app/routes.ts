@@ -1,0 +1,29 @@
+import { route, type RouteConfig } from '@remix-run/route-config'
+import { LANGUAGES, DEFAULT_LANGUAGE } from './i18n/languages.ts'
+
+/** A public page in every language: "/vacatures" and "/en/vacatures" are one file. */
+function inEveryLanguage(path: string, file: string) {
+  return LANGUAGES.map((language) =>
+    language === DEFAULT_LANGUAGE
+      ? route(path, file)
+      : route(`/${language}${path}`, file, { id: `${language}:${file}` }),
+  )
+}
+
+/** The site map: every address, by audience. */
+export default [
+  // Everybody
+  ...inEveryLanguage('/', 'routes/public/home.tsx'),
+
+  // Logging in
+  route('/inloggen', 'routes/public/log-in.tsx'),
+  route('/inloggen/:token', 'routes/public/use-login-link.tsx'),
+  route('/uitloggen', 'routes/public/log-out.tsx'),
+  route('/mijn', 'routes/public/start.ts'),
+  route('/demo/inloggen', 'routes/public/demo-log-in.ts'),
+  route('/demo/post', 'routes/public/demo-mailbox.tsx'),
+
+  // Machines
+  route('/healthz', 'routes/api/healthz.ts'),
+  route('/readyz', 'routes/api/readyz.ts'),
+] satisfies RouteConfig

@@ -1,0 +1,73 @@
+import { Logger, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import pino from 'pino'
+import type { Context, System } from '#app/domain/context.ts'
+import type { Job } from '#app/domain/jobs/job.ts'
+import { startMailCatcher } from '#app/mail/catcher.ts'
+import { closeDatabase, database } from '#db/client.ts'
+import { handlers } from './handlers.ts'
+import { crontab } from './schedule.ts'
+
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
+/** How long jobs under way may take to finish when the worker is asked to stop. */
+const DRAIN_MS = 7_000
+
+async function start(): Promise<void> {
+  const databaseUrl = process.env.DATABASE_URL
+  if (!databaseUrl) throw new Error('DATABASE_URL is not set')
+  const catcher =
+    process.env.MAIL_CATCHER === '1' && !process.env.SMTP_URL ? await startMailCatcher({ databaseUrl }) : undefined
+  if (catcher) process.env.SMTP_URL = catcher.url
+
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 5 })
+  // A server that dies ends every connection with an error event; unheard, each would end this process as well.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  pool.on('connect', (client) => client.on('error', () => {}))
+
+  const runner = await run({
+    pgPool: pool,
+    taskList: taskList(),
+    crontab,
+    concurrency: 4,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
+  })
+  log.info('worker ready')
+  process.send?.({ ready: true })
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(0), DRAIN_MS).unref()
+    await runner.stop()
+    await Promise.all([pool.end(), closeDatabase(), catcher?.stop()])
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+  process.once('disconnect', () => void stop())
+}
+
+function taskList(): TaskList {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [
+      name,
+      async (payload, helpers) => {
+        const ctx: Context<System> = {
+          actor: { kind: 'system' },
+          db: database(),
+          now: new Date(),
+          requestId: `job:${helpers.job.id}`,
+        }
+        await (handler as (ctx: Context<System>, job: Job) => Promise<void>)(ctx, {
+          name,
+          ...(payload as object),
+        } as Job)
+      },
+    ]),
+  )
+}
+
+void start()

@@ -1,0 +1,15 @@
+import type { JobName } from '#app/domain/jobs/job.ts'
+
+/** What the clock starts, in cron's five fields, UTC. */
+const SCHEDULE: Partial<Record<JobName, string>> = {
+  'close-due-vacancies': '*/15 * * * *',
+  'remind-closing-vacancies': '0 7 * * *',
+  'expire-due-agreements': '5 * * * *',
+  'delete-stale-sessions': '30 3 * * *',
+  'reconcile-indexes': '*/10 * * * *',
+}
+
+/** As graphile-worker's crontab. */
+export const crontab = Object.entries(SCHEDULE)
+  .map(([job, times]) => `${times} ${job}`)
+  .join('\n')
