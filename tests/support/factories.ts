@@ -1,0 +1,226 @@
+import { sql } from 'drizzle-orm'
+import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/context.ts'
+import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
+import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
+import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
+import { employers } from '#db/schema/employers.ts'
+import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
+import { users } from '#db/schema/people.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+
+/**
+ * One function per thing, each with the least that makes it real; what a test is about it passes itself. A thing that
+ * needs another makes it, in the municipality "utrecht" unless told otherwise.
+ */
+
+/** A Thursday in June, far from any change of the clock. */
+export const NOW = new Date('2026-06-04T08:00:00Z')
+
+let count = 0
+const next = () => ++count
+
+type Insert<T extends { $inferInsert: unknown }> = Partial<T['$inferInsert']>
+
+export function makeContext<A extends Actor>(db: Database, actor: A, { now = NOW }: { now?: Date } = {}): Context<A> {
+  return { actor, db, now, requestId: 'test' }
+}
+
+/** Safe to repeat: the second call answers the row of the first. */
+export async function makeMunicipality(db: Database, given: Insert<typeof municipalities> = {}) {
+  const id = given.id ?? 'utrecht'
+  const regionId = given.regionId ?? 'utrecht-midden'
+  await db.insert(labourMarketRegions).values({ id: regionId, name: 'Utrecht-Midden' }).onConflictDoNothing()
+  const known = { utrecht: ['Utrecht', '0344'], 'stichtse-vecht': ['Stichtse Vecht', '1904'] }[id]
+  const [row] = await db
+    .insert(municipalities)
+    .values({
+      name: known?.[0] ?? id,
+      code: known?.[1] ?? `T${next()}`,
+      deskName: 'Werkgeversbalie',
+      deskEmail: `balie@${id}.example`,
+      deskPhone: '030 555 01 00',
+      ...given,
+      id,
+      regionId,
+    })
+    // A row that is returned even when it was there already.
+    .onConflictDoUpdate({ target: municipalities.id, set: { id } })
+    .returning()
+  return row!
+}
+
+/** Approved unless told otherwise. */
+export async function makeEmployer(db: Database, given: Insert<typeof employers> = {}) {
+  const municipalityId = given.municipalityId ?? (await makeMunicipality(db)).id
+  const n = next()
+  const [row] = await db
+    .insert(employers)
+    .values({
+      status: 'approved',
+      name: `Werkgever ${n}`,
+      kvkNumber: String(90000000 + n),
+      sector: 'shops',
+      address: { street: 'Voorstraat', houseNumber: '1', postcode: '3512AA', place: 'Utrecht' },
+      createdAt: NOW,
+      decidedAt: NOW,
+      ...given,
+      municipalityId,
+    })
+    .returning()
+  return row!
+}
+
+/** A werkmatcher unless told otherwise; an employer's user gets an employer. */
+export async function makeUser(db: Database, given: Insert<typeof users> = {}) {
+  const role = given.role ?? (given.employerId ? 'employer' : 'werkmatcher')
+  const municipalityId = given.municipalityId ?? (await makeMunicipality(db)).id
+  const employerId = role === 'employer' ? (given.employerId ?? (await makeEmployer(db, { municipalityId })).id) : null
+  const n = next()
+  const [row] = await db
+    .insert(users)
+    .values({
+      name: `Persoon ${n}`,
+      email: `persoon${n}@test.example`,
+      createdAt: NOW,
+      emailConfirmedAt: NOW,
+      ...given,
+      role,
+      municipalityId,
+      employerId,
+    })
+    .returning()
+  return row!
+}
+
+export async function makeEmployerActor(db: Database, given: Insert<typeof users> = {}): Promise<Employer> {
+  const user = await makeUser(db, { ...given, role: 'employer' })
+  return { kind: 'employer', userId: user.id, employerId: user.employerId!, municipalityId: user.municipalityId }
+}
+
+export async function makeWerkmatcherActor(db: Database, given: Insert<typeof users> = {}): Promise<Werkmatcher> {
+  const user = await makeUser(db, { ...given, role: 'werkmatcher' })
+  return { kind: 'werkmatcher', userId: user.id, municipalityId: user.municipalityId }
+}
+
+export async function makeDeskActor(db: Database, given: Insert<typeof users> = {}): Promise<Desk> {
+  const user = await makeUser(db, { ...given, role: 'desk' })
+  return { kind: 'desk', userId: user.id, municipalityId: user.municipalityId }
+}
+
+/** Complete and published unless told otherwise: four mornings within school hours, no diploma, little Dutch. */
+export async function makeVacancy(db: Database, given: Insert<typeof vacancies> = {}) {
+  const { id: municipalityId } = await makeMunicipality(db, { id: given.municipalityId ?? 'utrecht' })
+  const employerId = given.employerId === undefined ? (await makeEmployer(db, { municipalityId })).id : given.employerId
+  const [row] = await db
+    .insert(vacancies)
+    .values({
+      status: 'published',
+      title: `Medewerker winkel ${next()}`,
+      occupation: null,
+      sector: 'shops',
+      kind: 'regular-job',
+      places: 1,
+      tasks: 'Je vult de schappen. Je helpt klanten die iets zoeken. Aan het eind van je dienst veeg je de winkel.',
+      hoursMin: 16,
+      hoursMax: 16,
+      roster: {
+        kind: 'fixed',
+        shifts: (['monday', 'tuesday', 'thursday', 'friday'] as const).map((day) => ({
+          day,
+          startsAt: 540,
+          endsAt: 780,
+        })),
+      },
+      schoolHolidaysFree: false,
+      workplace: 'on-site',
+      postcode: '3561AB',
+      street: null,
+      placeName: 'Utrecht',
+      dutchSpeaking: 'A2',
+      dutchUnderstanding: 'A2',
+      dutchReading: 'A1',
+      dutchWriting: 'none',
+      otherLanguages: [],
+      licences: [],
+      certificates: [],
+      demands: ['standing-long'],
+      skills: ['filling-shelves'],
+      diploma: 'none',
+      offers: ['training', 'buddy'],
+      pay: { kind: 'per-hour', fromCents: 1500, toCents: 1650 },
+      closesOn: '2026-08-01',
+      contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+      createdAt: NOW,
+      changedAt: NOW,
+      submittedAt: NOW,
+      publishedAt: NOW,
+      reviewedAt: NOW,
+      ...given,
+      municipalityId,
+      employerId,
+    })
+    .returning()
+  return row!
+}
+
+/** Active and well known unless told otherwise: free within school hours, lives in Overvecht, cycles. No person behind it. */
+export async function makeProfile(db: Database, given: Insert<typeof candidateProfiles> = {}) {
+  const { id: municipalityId } = await makeMunicipality(db, { id: given.municipalityId ?? 'utrecht' })
+  const werkmatcherId = given.werkmatcherId ?? (await makeUser(db, { role: 'werkmatcher', municipalityId })).id
+  const [row] = await db
+    .insert(candidateProfiles)
+    .values({
+      reference: `T${next()}-TEST`,
+      status: 'active',
+      availability: [...WITHIN_SCHOOL_HOURS],
+      hoursMin: 12,
+      hoursMax: 20,
+      homeArea: 'utrecht-overvecht',
+      travelModes: ['cycling', 'public-transport'],
+      travelMinutes: 30,
+      dutchSpeaking: 'A2',
+      dutchUnderstanding: 'B1',
+      dutchReading: 'A2',
+      dutchWriting: 'A1',
+      otherLanguages: ['ar'],
+      licences: [],
+      certificates: [],
+      needs: [],
+      avoids: [],
+      skills: ['cleaning', 'cooking', 'filling-shelves'],
+      sectors: ['shops', 'catering'],
+      occupations: null,
+      kinds: null,
+      workplaces: null,
+      learning: 'yes',
+      availableFrom: null,
+      confirmed: {},
+      createdAt: NOW,
+      changedAt: NOW,
+      ...given,
+      municipalityId,
+      werkmatcherId,
+    })
+    .returning()
+  return row!
+}
+
+/** The person behind a profile, in the vault. */
+export async function makeJobSeeker(db: Database, given: Insert<typeof jobSeekers> & { profileId: string }) {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql.raw(`set local role ${VAULT_ROLE}`))
+    const [row] = await tx
+      .insert(jobSeekers)
+      .values({
+        name: `Werkzoekende ${next()}`,
+        phone: '06 12345678',
+        email: null,
+        createdAt: NOW,
+        changedAt: NOW,
+        ...given,
+      })
+      .returning()
+    await tx.execute(sql.raw(`set local role ${MATCHING_ROLE}`))
+    return row!
+  })
+}
