@@ -10,6 +10,7 @@ CREATE TYPE "public"."learning_wish" AS ENUM('yes', 'maybe', 'no');--> statement
 CREATE TYPE "public"."profile_status" AS ENUM('draft', 'active', 'paused', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."employer_status" AS ENUM('unclaimed', 'unconfirmed', 'waiting', 'approved', 'refused');--> statement-breakpoint
 CREATE TYPE "public"."sector" AS ENUM('care', 'cleaning', 'shops', 'catering', 'logistics', 'transport', 'education', 'childcare', 'office', 'building-and-technology', 'production', 'green', 'hair-and-beauty', 'security', 'public-services');--> statement-breakpoint
+CREATE TYPE "public"."interest_close_reason" AS ENUM('helped', 'not-reached', 'no-longer-wanted', 'vacancy-gone', 'not-serious', 'other');--> statement-breakpoint
 CREATE TYPE "public"."interest_status" AS ENUM('new', 'passed-on', 'closed');--> statement-breakpoint
 CREATE TYPE "public"."consent_way" AS ENUM('in-person', 'phone', 'message');--> statement-breakpoint
 CREATE TYPE "public"."decline_reason" AS ENUM('vacancy-filled', 'hours-do-not-fit', 'language', 'skills', 'start-date', 'other');--> statement-breakpoint
@@ -152,7 +153,7 @@ CREATE TABLE "interests" (
 	"vacancy_id" uuid NOT NULL,
 	"status" "interest_status" NOT NULL,
 	"passed_to_id" uuid,
-	"close_reason" text,
+	"close_reason" "interest_close_reason",
 	"created_at" timestamp with time zone NOT NULL,
 	"handled_at" timestamp with time zone
 );

@@ -1,3 +1,5 @@
+import type { InterestCloseReason } from '#app/domain/interests/interest.ts'
+
 /**
  * What is recorded, as a closed union: name = object.verb-in-the-past. Ids and values only, never anything from the vault.
  * Append-only; written in the transaction of the change itself.
@@ -50,7 +52,8 @@ export type AuditEvent =
   | { name: 'interest.shown'; interestId: string; vacancyId: string }
   | { name: 'interest.looked-at'; interestId: string }
   | { name: 'interest.passed-on'; interestId: string; werkmatcherId: string }
-  | { name: 'interest.closed'; interestId: string; reason: string }
+  | { name: 'interest.closed'; interestId: string; reason: InterestCloseReason }
+  | { name: 'interest.reopened'; interestId: string }
   | { name: 'access.refused'; what: string }
 
 export type AuditName = AuditEvent['name']

@@ -7,3 +7,18 @@ export const INTEREST_TRANSITIONS: Record<InterestStatus, readonly InterestStatu
   'passed-on': ['closed'],
   closed: ['new'],
 }
+
+export function canBecome(from: InterestStatus, to: InterestStatus): boolean {
+  return INTEREST_TRANSITIONS[from].includes(to)
+}
+
+/** Why an interest is closed: a list, so that no name or story of a person can get into it. */
+export const INTEREST_CLOSE_REASONS = [
+  'helped',
+  'not-reached',
+  'no-longer-wanted',
+  'vacancy-gone',
+  'not-serious',
+  'other',
+] as const
+export type InterestCloseReason = (typeof INTEREST_CLOSE_REASONS)[number]

@@ -1,6 +1,7 @@
 import { common } from './common.ts'
+import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
-export const en = { common, issue, words }
+export const en = { common, interest, issue, words }

@@ -12,6 +12,7 @@ export const issue = {
   unreadable: 'We cannot read this. Please try again.',
   email: 'Fill in an e-mail address such as name@example.org.',
   phone: 'Fill in a phone number of 10 digits, for example 06 12345678.',
+  'phone-or-email': 'Fill in a phone number or an e-mail address, so that we can answer you.',
   kvk: 'A KvK number has 8 digits, for example 12345678.',
   postcode: 'Fill in a postcode such as 3511 AB.',
   'postcode-unknown': 'We do not know this postcode in this region. Check the digits.',

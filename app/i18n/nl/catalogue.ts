@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { entry } from './entry.ts'
+import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { plainPage } from './plain-page.ts'
@@ -7,4 +8,4 @@ import { refusal } from './refusal.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
-export const nl = { common, entry, issue, mail, plainPage, refusal, words }
+export const nl = { common, entry, interest, issue, mail, plainPage, refusal, words }

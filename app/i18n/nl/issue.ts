@@ -13,6 +13,7 @@ export const issue = {
   unreadable: 'Dit kunnen we niet lezen. Probeer het opnieuw.',
   email: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
   phone: 'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 06 12345678.',
+  'phone-or-email': 'Vul een telefoonnummer of een e-mailadres in. Dan kunnen we je antwoord geven.',
   kvk: 'Een KvK-nummer heeft 8 cijfers, bijvoorbeeld 12345678.',
   postcode: 'Vul een postcode in zoals 3511 AB.',
   'postcode-unknown': 'Deze postcode kennen we niet in deze regio. Controleer de cijfers.',

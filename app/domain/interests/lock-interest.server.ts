@@ -1,0 +1,16 @@
+import { and, eq } from 'drizzle-orm'
+import type { Context, Desk, Werkmatcher } from '#app/domain/context.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { interests } from '#db/schema/interests.ts'
+import { mayLookAtInterest } from './interest.policy.ts'
+
+/** The interest, held until the transaction ends. Not-found for whoever may not even see it. */
+export async function lockInterest(ctx: Context<Desk | Werkmatcher>, interestId: string) {
+  const [interest] = await ctx.db
+    .select()
+    .from(interests)
+    .where(and(eq(interests.id, interestId), eq(interests.municipalityId, ctx.actor.municipalityId)))
+    .for('update')
+  if (!interest || !mayLookAtInterest(ctx.actor, interest)) throw new Refusal('not-found', 'No such interest')
+  return interest
+}
