@@ -1,7 +1,14 @@
 import { common } from './common.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
+import { ui } from './ui.ts'
 import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
-export const en = { common, interest, issue, words }
+export const en = {
+  common,
+  interest,
+  issue,
+  ui,
+  words,
+}

@@ -5,7 +5,18 @@ import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
+import { ui } from './ui.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
-export const nl = { common, entry, interest, issue, mail, plainPage, refusal, words }
+export const nl = {
+  common,
+  entry,
+  interest,
+  issue,
+  mail,
+  plainPage,
+  refusal,
+  ui,
+  words,
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { fieldId } from './field-id.ts'
+import { useFieldLabel, useIssues, useIssueText } from './form-context.tsx'
+
+/** All that is wrong with the form, at the top of the page, each a link to its field. Takes the focus when it appears. */
+export function ErrorSummary() {
+  const issues = useIssues()
+  const issueText = useIssueText()
+  const labelOf = useFieldLabel()
+  const { t } = useLanguage()
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (issues.length > 0) ref.current?.focus()
+  }, [issues])
+  if (issues.length === 0) return null
+  return (
+    <div ref={ref} className="wb-error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+      <h2 className="wb-error-summary__title" id="error-summary-title">
+        {t('common.errorSummary')}
+      </h2>
+      <ul className="wb-error-summary__list">
+        {issues.map((issue, index) => {
+          const label = labelOf(issue.path)
+          const text = label ? `${label}: ${lowerFirst(issueText(issue))}` : issueText(issue)
+          return (
+            <li key={`${issue.path}-${index}`}>
+              {issue.path === '' ? (
+                text
+              ) : (
+                <a className="utrecht-link utrecht-link--html-a" href={`#${fieldId(issue.path)}`}>
+                  {text}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
