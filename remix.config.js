@@ -14,6 +14,7 @@ const serverRoomsOnly = {
 }
 
 export default defineConfig({
+  publicDir: false,
   plugins: process.env.VITEST
     ? []
     : [

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -11,23 +11,38 @@ import {
   useRouteError,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { sessionOf } from '#app/http/acting-as.server.ts'
+import { listMunicipalities } from '#app/domain/municipalities/list-municipalities.server.ts'
+import { isDemo } from '#app/domain/people/demo-people.server.ts'
+import { contextFor, sessionOf } from '#app/http/acting-as.server.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { useNonce } from '#app/http/nonce.tsx'
 import { languageOf, LANGUAGE_FACTS } from '#app/i18n/languages.ts'
 import { LanguageProvider, useLanguage } from '#app/i18n/use-language.tsx'
-import { isDemo } from '#app/domain/people/demo-people.server.ts'
+import { PageFrame, type Handle } from './page-frame.tsx'
+import { RefusalPage } from './refusal-page.tsx'
+import favicon from '#app/ui/favicon.svg'
+import '#app/ui/styles/all.css'
+
+export const meta: MetaFunction = () => [{ title: 'Werkbrug' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const [session, { flash, headers }] = await Promise.all([sessionOf(args), takeFlash(args.request)])
+  const municipalities = await listMunicipalities(contextFor(args, { kind: 'visitor' }))
   return data(
-    { person: session && { kind: session.actor.kind, name: session.name }, flash, demo: isDemo() },
+    {
+      person: session && {
+        kind: session.actor.kind,
+        name: session.name,
+        municipality: municipalities.find(({ id }) => id === session.actor.municipalityId)?.name ?? null,
+      },
+      municipalities,
+      flash,
+      demo: isDemo(),
+      requestId: args.context.requestId,
+    },
     { headers },
   )
 }
-
-/** A page that needs no script to be fully itself says so, and gets none: `export const handle = { scripts: false }`. */
-export type Handle = { scripts?: boolean }
 
 export function Layout({ children }: { children: ReactNode }) {
   const language = languageOf(useLocation().pathname)
@@ -39,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        <link rel="icon" href={favicon} type="image/svg+xml" />
         <Links />
       </head>
       <body>
@@ -51,11 +67,31 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />
+  return (
+    <PageFrame>
+      <Outlet />
+    </PageFrame>
+  )
 }
 
 export function ErrorBoundary() {
   const error = useRouteError()
   const { t } = useLanguage()
-  return <h1>{isRouteErrorResponse(error) ? error.status : t('refusal.broken.title')}</h1>
+  const kind = isRouteErrorResponse(error) ? refusalOf(error) : 'broken'
+  return (
+    <PageFrame>
+      <title>{`${t(`refusal.${kind}.title`)} – Werkbrug`}</title>
+      <RefusalPage kind={kind} />
+    </PageFrame>
+  )
+}
+
+const REFUSALS = ['not-found', 'forbidden', 'logged-out', 'conflict', 'invalid', 'too-many'] as const
+
+function refusalOf({ status, data }: { status: number; data: unknown }): (typeof REFUSALS)[number] | 'broken' {
+  const named = (data as { refusal?: unknown } | null)?.refusal
+  const found = REFUSALS.find((refusal) => refusal === named)
+  if (found) return found
+  if (status === 404 || status === 405) return 'not-found'
+  return status < 500 ? 'invalid' : 'broken'
 }

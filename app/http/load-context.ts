@@ -8,6 +8,7 @@ export type LoadContext = {
 }
 
 declare module '@remix-run/node' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is the only way to merge into Remix's own
   interface AppLoadContext extends LoadContext {}
   interface Future {
     v3_singleFetch: true

@@ -81,7 +81,6 @@ async function start(): Promise<void> {
 async function useBuild(app: express.Express): Promise<ServerBuild> {
   const client = fileURLToPath(new URL('client', BUILD))
   app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y', index: false }))
-  app.use(express.static(client, { maxAge: '1h', index: false }))
   return (await import(new URL('server/index.js', BUILD).href)) as ServerBuild
 }
 
@@ -95,7 +94,7 @@ async function useVite(app: express.Express): Promise<() => Promise<ServerBuild>
 function limitRequests(): express.RequestHandler {
   const limiter = new RateLimiterMemory({ points: REQUESTS_A_MINUTE, duration: 60 })
   return (request, response, next) => {
-    limiter.consume(clientAddress(request.ip)).then(
+    void limiter.consume(clientAddress(request.ip)).then(
       () => next(),
       () => {
         response.set('Retry-After', '60')

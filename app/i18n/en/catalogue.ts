@@ -1,14 +1,18 @@
 import { common } from './common.ts'
+import { frame } from './frame.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
+import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
 export const en = {
   common,
+  frame,
   interest,
   issue,
+  refusal,
   ui,
   words,
 }

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { entry } from './entry.ts'
+import { frame } from './frame.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
@@ -12,6 +13,7 @@ import { words } from './words.ts'
 export const nl = {
   common,
   entry,
+  frame,
   interest,
   issue,
   mail,

@@ -1,6 +1,8 @@
 /** The pages that say no, each with what one can do next. */
 export const refusal = {
   home: 'Naar de beginpagina',
+  logIn: 'Log in',
+  call: 'Komt u er niet uit? Bel {{name}} van {{municipality}}: {{phone}}.',
   requestId: 'Belt u ons hierover? Noem dan deze code: {{requestId}}',
   'not-found': {
     title: 'Deze pagina is er niet',

@@ -1,0 +1,27 @@
+export const frame = {
+  municipality: 'Municipality of {{name}}',
+  logIn: 'Log in',
+  logOut: 'Log out',
+  nav: {
+    vacancies: 'Jobs',
+    forEmployers: 'For employers',
+    today: 'Today',
+    ownVacancies: 'Vacancies',
+    introductions: 'Introductions',
+    agreements: 'Agreements of intent',
+    organisation: 'Organisation',
+    workbench: 'Caseload',
+    openVacancies: 'Vacancies',
+    workList: 'Work list',
+    pledges: 'Pledges',
+  },
+  footer: {
+    about: 'About Werkbrug',
+    how: 'How it works',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    demoMailbox: 'Demo mailbox',
+    call: 'Call {{phone}}',
+    end: 'Werkbrug is open source (EUPL-1.2).',
+  },
+}

@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+type Room =
+  | 'domain'
+  | 'verbs'
+  | 'db'
+  | 'search'
+  | 'ui'
+  | 'i18n'
+  | 'http'
+  | 'routes'
+  | 'mail'
+  | 'worker'
+  | 'commands'
+  | 'tests'
+  | 'entry'
+
+/** Who may import whom at run time; types are free. `verbs` are the `.server.ts` files of the domain. */
+const MAY_IMPORT: Record<Room, readonly Room[]> = {
+  domain: ['domain'],
+  db: ['db', 'domain'],
+  search: ['search', 'db', 'domain'],
+  verbs: ['verbs', 'domain', 'db', 'search'],
+  i18n: ['i18n', 'domain'],
+  ui: ['ui', 'i18n', 'domain'],
+  http: ['http', 'i18n', 'domain', 'verbs', 'db'],
+  routes: ['routes', 'http', 'ui', 'i18n', 'domain', 'verbs'],
+  mail: ['mail', 'i18n', 'domain', 'db'],
+  worker: ['worker', 'mail', 'i18n', 'domain', 'verbs', 'db', 'search'],
+  commands: ['commands', 'worker', 'i18n', 'domain', 'verbs', 'db', 'search', 'http'],
+  entry: ['entry', 'routes', 'http', 'ui', 'i18n', 'domain', 'verbs'],
+  tests: [
+    'tests',
+    'commands',
+    'worker',
+    'mail',
+    'routes',
+    'http',
+    'ui',
+    'i18n',
+    'domain',
+    'verbs',
+    'db',
+    'search',
+    'entry',
+  ],
+}
+
+/** Folders that would hold functions without a home. */
+const NAMELESS = ['utils', 'util', 'lib', 'helpers', 'common', 'services', 'misc', 'shared']
+
+const files = ['app', 'db', 'search', 'tests'].flatMap((folder) => sourcesIn(join(ROOT, folder)))
+
+describe('the house', () => {
+  test('nobody imports what they may not', () => {
+    const strays = files.flatMap((file) => {
+      const from = roomOf(file)
+      return runtimeImportsOf(file)
+        .map((target) => ({ target, to: roomOf(target) }))
+        .filter(({ to }) => !MAY_IMPORT[from].includes(to))
+        .map(({ target, to }) => `${relative(ROOT, file)} (${from}) imports ${relative(ROOT, target)} (${to})`)
+    })
+    expect(strays).toEqual([])
+  })
+
+  test('pure domain files reach for no package that touches the world', () => {
+    const strays = files
+      .filter((file) => roomOf(file) === 'domain')
+      .flatMap((file) => packagesOf(file).map((name) => [relative(ROOT, file), name]))
+      .filter(([, name]) => !['zod', 'date-fns', '@date-fns/tz', 'canonicalize'].includes(name as string))
+    expect(strays).toEqual([])
+  })
+
+  test('every word of the database is a word of the domain', () => {
+    const domain = foldersIn('app/domain')
+    const stored = files
+      .filter((file) => relative(ROOT, file).startsWith('db/schema/'))
+      .map((file) => basename(file, '.ts'))
+    const infrastructure = ['rate-limits', 'mail']
+    expect(stored.filter((word) => !domain.includes(word) && !infrastructure.includes(word))).toEqual([])
+  })
+
+  test('every folder of tests mirrors one of the source', () => {
+    const mirrored = ['app', 'db', 'search'].flatMap((top) =>
+      foldersIn(`tests/${top}`).map((folder) => `${top}/${folder}`),
+    )
+    expect(mirrored.filter((folder) => !isFolder(join(ROOT, folder)))).toEqual([])
+  })
+
+  test('no folder is without a name of its own', () => {
+    const folders = new Set(files.flatMap((file) => relative(ROOT, dirname(file)).split('/')))
+    expect(NAMELESS.filter((name) => folders.has(name))).toEqual([])
+  })
+
+  test('a file with one verb is called after it', () => {
+    const odd = files
+      .filter((file) => relative(ROOT, file).startsWith('app/domain/') && file.endsWith('.server.ts'))
+      .map((file) => ({ file: relative(ROOT, file), functions: exportedFunctionsOf(file) }))
+      .filter(({ file, functions }) => {
+        const name = basename(file, '.server.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+        return functions.length === 1 && !functions.includes(name)
+      })
+    expect(odd).toEqual([])
+  })
+
+  test('routes and components stay within what one can read', () => {
+    const long = files
+      .filter((file) => ['routes', 'ui'].includes(roomOf(file)))
+      .map((file) => [relative(ROOT, file), readFileSync(file, 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 420)
+    expect(long).toEqual([])
+  })
+})
+
+function roomOf(file: string): Room {
+  const path = relative(ROOT, file)
+  if (path.startsWith('app/domain/')) return path.endsWith('.server.ts') ? 'verbs' : 'domain'
+  const [top, second] = path.split('/')
+  if (top === 'app') return second && isFolder(join(ROOT, 'app', second)) ? (second as Room) : 'entry'
+  return top as Room
+}
+
+/** Files of this repository that this one imports when it runs; `import type` and type-only names do not count. */
+function runtimeImportsOf(file: string): string[] {
+  return importsOf(file).flatMap((specifier) => {
+    if (specifier.startsWith('#')) return [join(ROOT, specifier.slice(1))]
+    if (specifier.startsWith('.')) return [resolve(dirname(file), specifier)]
+    return []
+  })
+}
+
+function packagesOf(file: string): string[] {
+  return importsOf(file)
+    .filter((specifier) => !/^[.#]/.test(specifier))
+    .map((specifier) =>
+      specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/'),
+    )
+}
+
+function importsOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const typeOnly = ts.isImportDeclaration(node) ? isTypeOnly(node) : node.isTypeOnly
+      const specifier = node.moduleSpecifier
+      if (!typeOnly && specifier && ts.isStringLiteral(specifier)) found.push(specifier.text)
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments
+      if (specifier && ts.isStringLiteral(specifier)) found.push(specifier.text)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+function isTypeOnly(node: ts.ImportDeclaration): boolean {
+  const clause = node.importClause
+  if (!clause) return false
+  if (clause.isTypeOnly) return true
+  const named = clause.namedBindings
+  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
+}
+
+function exportedFunctionsOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  return source.statements
+    .filter((statement) => ts.isFunctionDeclaration(statement))
+    .filter((statement) => statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+    .map((statement) => statement.name?.text ?? '')
+}
+
+function sourcesIn(folder: string): string[] {
+  if (!isFolder(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function foldersIn(path: string): string[] {
+  return isFolder(join(ROOT, path))
+    ? readdirSync(join(ROOT, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+    : []
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
