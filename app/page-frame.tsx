@@ -107,7 +107,10 @@ function Footer() {
           key={desk.id}
           title={t('frame.municipality', { name: desk.name })}
           links={[
-            { href: `tel:${desk.deskPhone.replace(/[^+\d]/g, '')}`, label: t('frame.footer.call', { phone: desk.deskPhone }) },
+            {
+              href: `tel:${desk.deskPhone.replace(/[^+\d]/g, '')}`,
+              label: t('frame.footer.call', { phone: desk.deskPhone }),
+            },
             { href: `mailto:${desk.deskEmail}`, label: desk.deskEmail },
           ]}
         />

@@ -8,7 +8,8 @@ import { parseTime } from '#app/domain/week/week.ts'
 
 /** "" → null, anything else trimmed. */
 export const text = z
-  .union([z.string(), z.undefined()])
+  .string()
+  .optional()
   .transform((typed) => (typed === undefined || typed.trim() === '' ? null : typed.trim()))
 
 /** "24", "24,5", "24.5" → number; "" → null; anything else is "not a number". */
@@ -40,13 +41,17 @@ export const time = text.transform((typed, context) => {
 
 /** Ticked boxes: one, several, or none (absent) → list. */
 export const list = z
-  .union([z.string(), z.array(z.string()), z.undefined()])
+  .union([z.string(), z.array(z.string())])
+  .optional()
   .transform((typed) =>
     typed === undefined || typed === '' ? [] : Array.isArray(typed) ? typed.filter(Boolean) : [typed],
   )
 
 /** A single box. */
-export const ticked = z.union([z.string(), z.undefined()]).transform((typed) => typed !== undefined && typed !== '')
+export const ticked = z
+  .string()
+  .optional()
+  .transform((typed) => typed !== undefined && typed !== '')
 
 /** "yes" → true, "no" → false, "" → null: a choice that may be left open. */
 export const yesNo = text.transform((typed) => (typed === null ? null : typed === 'yes'))

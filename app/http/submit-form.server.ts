@@ -22,7 +22,7 @@ export async function submitForm<S extends z.ZodType, R>(
   work: (input: z.output<S>) => Promise<R>,
 ) {
   const typed = typedIn(await request.formData())
-  const parsed = schema.safeParse(nested(typed))
+  const parsed = schema.safeParse(nested(typed), { reportInput: true })
   if (!parsed.success) return refuse({ issues: issuesOf(parsed.error), typed, conflict: false }, 400)
   try {
     return await work(parsed.data)

@@ -12,4 +12,3 @@ export function pageTitle(key: TextKey) {
 export function titleOf(name: string): string {
   return `${name} – Werkbrug`
 }
-

@@ -45,9 +45,15 @@ export default function DemoMailbox() {
 function MailText({ text }: { text: string }) {
   return text.split(/\n{2,}/).map((paragraph, index) => (
     <Paragraph key={index}>
-      {paragraph
-        .split(/(https?:\/\/\S+)/)
-        .map((part, at) => (at % 2 === 1 ? <TextLink key={at} href={new URL(part).pathname}>{part}</TextLink> : part))}
+      {paragraph.split(/(https?:\/\/\S+)/).map((part, at) =>
+        at % 2 === 1 ? (
+          <TextLink key={at} href={new URL(part).pathname}>
+            {part}
+          </TextLink>
+        ) : (
+          part
+        ),
+      )}
     </Paragraph>
   ))
 }

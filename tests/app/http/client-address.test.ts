@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { clientAddress } from '#app/http/client-address.ts'
+
+test.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  [undefined, 'unknown'],
+])('%s counts as %s', (ip, expected) => {
+  expect(clientAddress(ip)).toBe(expected)
+})
