@@ -1,0 +1,51 @@
+// A child process of the start that does what needs the portal's own code and its database connections: migrate, seed, index.
+// Apart, so that no connection of the start process is open when the servers stop.
+import type { Preparation, PreparationRequest } from './prepare.ts'
+
+async function perform(request: PreparationRequest): Promise<Preparation[keyof Preparation]> {
+  switch (request.task) {
+    case 'migrate': {
+      const { migrate } = await import('#db/migrate.ts')
+      await migrate(databaseUrl())
+      return null
+    }
+    case 'seed': {
+      const { seedIfEmpty } = await import('#db/seed/seed.ts')
+      return seedIfEmpty()
+    }
+    case 'index': {
+      if (!request.always && (await hasIndexes())) return 'kept'
+      const { reindex } = await import('#search/reindex.ts')
+      return reindex({ log: console.log })
+    }
+    case 'people': {
+      const { demoPeople } = await import('#db/seed/seed.ts')
+      return demoPeople()
+    }
+  }
+}
+
+function databaseUrl(): string {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set')
+  return url
+}
+
+async function hasIndexes(): Promise<boolean> {
+  const response = await fetch(`${process.env.MEILI_URL}/indexes?limit=1000`, {
+    headers: { authorization: `Bearer ${process.env.MEILI_MASTER_KEY}` },
+    signal: AbortSignal.timeout(5000),
+  })
+  if (!response.ok) throw new Error(`Meilisearch answered ${response.status} ${await response.text()}`)
+  const { results } = (await response.json()) as { results: { uid: string }[] }
+  return results.some(({ uid }) => uid.startsWith(process.env.MEILI_INDEX_PREFIX ?? ''))
+}
+
+process.on('disconnect', () => process.exit(0))
+process.on('message', (request: PreparationRequest) => {
+  perform(request).then(
+    (result) => process.send?.({ result }),
+    (error: unknown) =>
+      process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  )
+})

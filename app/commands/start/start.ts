@@ -1,0 +1,202 @@
+// Starts everything the portal consists of, keeps it running, and stops it in the right order.
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { root } from '../ensure-installed.mjs'
+import { Refused } from '../refused.mjs'
+import { showStep } from '../show-step.mjs'
+import { buildIfChanged } from './build-if-changed.ts'
+import { takeDataLock } from './data-lock.ts'
+import { freeWebPort } from './free-web-port.ts'
+import { portalEnvironment } from './portal-environment.ts'
+import { type PortalProcess, startPortalProcess } from './portal-process.ts'
+import { type Preparation, startPreparer } from './prepare.ts'
+import { restartOnChange } from './restart-on-change.ts'
+import { announceRunning, withdrawRunning } from './running.ts'
+import { ensureSecrets } from './secrets.ts'
+import { type Server, startMeilisearch, startPostgres } from './servers.ts'
+import { type Settings, readSettings } from './settings.ts'
+import { Stopped, type StopRequest, listenForStop } from './stop-request.ts'
+
+/** All of it is gone within this time after the request to stop. */
+const stopWithinMs = 9500
+const portalStopsWithinMs = 8000
+const workerWaitsForWebMs = 4000
+
+type Running = {
+  web?: PortalProcess
+  worker?: PortalProcess
+  meilisearch?: Server
+  postgres?: Server
+  watcher?: { close(): void }
+}
+
+export async function start({ development }: { development: boolean }): Promise<number> {
+  const settings = readSettings(process.env, { root, development })
+  const stop = listenForStop(say)
+  prepareDataDir(settings)
+  const lock = await takeDataLock(settings.dataDir, { log: say })
+  const running: Running = {}
+  try {
+    await bringUp(settings, running, stop)
+    await new Promise<void>((resolve) => {
+      if (stop.signal.aborted) resolve()
+      stop.signal.addEventListener('abort', () => resolve())
+    })
+    throw stop.signal.reason
+  } catch (error) {
+    // Whatever a stop breaks off fails in its own way; the reason is the stop.
+    const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
+    if (!(reason instanceof Stopped)) throw reason
+    return 0
+  } finally {
+    withdrawRunning(settings.dataDir)
+    await takeDown(running, stop)
+    lock.release()
+  }
+}
+
+function prepareDataDir(settings: Settings): void {
+  try {
+    mkdirSync(settings.dataDir, { recursive: true })
+    accessSync(settings.dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new Refused(
+      `DATA_DIR ${settings.dataDir} cannot be written by this user; choose another or start as its owner`,
+    )
+  }
+  settings.dataDir = realpathSync(settings.dataDir)
+}
+
+async function bringUp(settings: Settings, running: Running, stop: StopRequest): Promise<void> {
+  const began = performance.now()
+  const { dataDir, development } = settings
+  const watch = { say, onGivenUp: stop.fail }
+  /** Each step starts only if nobody asked to stop meanwhile. */
+  const step = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    stop.signal.throwIfAborted()
+    return work()
+  }
+
+  const secrets = ensureSecrets(dataDir, settings)
+  const port = await freeWebPort(settings.port, say)
+  const origin = settings.origin ?? `http://localhost:${port}`
+  if (!development) {
+    await step(() => showStep('build', async (note) => note(await buildIfChanged(stop.signal))))
+  }
+  const postgres = (running.postgres = await step(() => startPostgres(settings, watch)))
+  const meilisearch = (running.meilisearch = await step(() => startMeilisearch(settings, secrets, watch)))
+
+  const servers = { databaseUrl: postgres.url, meiliUrl: meilisearch.url }
+  const environment = portalEnvironment(settings, secrets, servers, { port, origin })
+  const env = { ...process.env, ...environment }
+  const logs = join(dataDir, 'log')
+  mkdirSync(logs, { recursive: true })
+  const people = await step(() =>
+    prepare({ demo: settings.demo, env, logPath: join(logs, 'prepare.log') }, stop.signal),
+  )
+
+  const startProcess = (name: string, script: string) =>
+    showStep(name, () =>
+      startPortalProcess(
+        { name, script, env, logPath: join(logs, `${name}.log`), echo: development, say, onGivenUp: stop.fail },
+        stop.signal,
+      ),
+    )
+  running.web = await step(() => startProcess('web', 'app/http/server.ts'))
+  const worker = (running.worker = await step(() => startProcess('worker', 'app/worker/main.ts')))
+  stop.signal.throwIfAborted()
+  if (development) running.watcher = restartOnChange(['app/domain', 'app/mail', 'app/worker', 'db', 'search'], worker)
+
+  announceRunning(dataDir, { pid: process.pid, origin, environment })
+  console.log(welcome({ origin, people, seconds: (performance.now() - began) / 1000 }))
+  process.send?.({ ready: true, origin })
+}
+
+/** Brings the database and the index up to date; returns who can log in, in demo mode. */
+async function prepare(
+  { demo, ...options }: { demo: boolean; env: NodeJS.ProcessEnv; logPath: string },
+  signal: AbortSignal,
+): Promise<Preparation['people']> {
+  const preparer = startPreparer(options)
+  signal.addEventListener('abort', preparer.end)
+  try {
+    await showStep('migrate', () => preparer.perform({ task: 'migrate' }))
+    const seeded = demo && (await showStep('seed', async (note) => noted(note, preparer.perform({ task: 'seed' }))))
+    await showStep('index', async (note) => {
+      const counts = await preparer.perform({ task: 'index', always: seeded === 'seeded' })
+      note(
+        counts === 'kept'
+          ? counts
+          : Object.entries(counts)
+              .map((pair) => pair.join(' '))
+              .join(', '),
+      )
+    })
+    return demo ? await preparer.perform({ task: 'people' }) : []
+  } finally {
+    signal.removeEventListener('abort', preparer.end)
+    preparer.end()
+  }
+}
+
+async function noted<Text extends string>(note: (text: string) => void, work: Promise<Text>): Promise<Text> {
+  const text = await work
+  note(text)
+  return text
+}
+
+/** Web first, so that every request it has taken is answered; the servers last. A second request to stop skips the waiting. */
+async function takeDown(running: Running, { hurry }: StopRequest): Promise<void> {
+  const began = Date.now()
+  const left = (until: number) => Math.max(0, until - (Date.now() - began))
+  const { web, worker, meilisearch, postgres } = running
+  if (web ?? worker ?? meilisearch ?? postgres) say('Stopping')
+  const insist = () => {
+    web?.kill()
+    worker?.kill()
+  }
+  hurry.addEventListener('abort', insist)
+  if (hurry.aborted) insist()
+  running.watcher?.close()
+
+  const webStopped = web?.stop(portalStopsWithinMs) ?? Promise.resolve()
+  const waited = new AbortController()
+  await Promise.race([webStopped, wait(workerWaitsForWebMs, undefined, { signal: waited.signal })])
+  waited.abort()
+  await Promise.all([webStopped, worker?.stop(left(portalStopsWithinMs))])
+  await meilisearch?.stop(Math.min(500, left(stopWithinMs)))
+  await postgres?.stop(Math.max(500, left(stopWithinMs)))
+  if (web) say(`Stopped in ${((Date.now() - began) / 1000).toFixed(1)} s`)
+}
+
+function welcome({
+  origin,
+  people,
+  seconds,
+}: {
+  origin: string
+  people: Preparation['people']
+  seconds: number
+}): string {
+  const width = (field: 'name' | 'role') => Math.max(...people.map((person) => person[field].length))
+  return [
+    '',
+    `Werkbrug is ready after ${seconds.toFixed(1)} s:  ${origin}`,
+    ...(people.length > 0
+      ? [
+          '',
+          `Log in with one click, or by e-mail (read at ${origin}/demo/post), as:`,
+          ...people.map(
+            ({ name, role, email }) => `  ${role.padEnd(width('role'))}  ${name.padEnd(width('name'))}  ${email}`,
+          ),
+        ]
+      : []),
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n')
+}
+
+function say(line: string): void {
+  console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`)
+}
