@@ -1,0 +1,30 @@
+import stemmers from 'snowball-stemmers'
+import { partsOfCompound } from './compounds.ts'
+import { plainWords } from './plain-words.ts'
+
+const stemmer = stemmers.newStemmer('dutch')
+
+/** The search server reads this many words of a query and drops the rest. */
+const QUERY_WORDS = 10
+
+/** "winkelmedewerkers" → winkelmedewerkers, winkelmedewerker, winkel, medewerker …: all by which a title should be found. */
+export function findableWords(texts: readonly string[]): string {
+  const found = new Set<string>()
+  for (const word of texts.flatMap(plainWords)) {
+    for (const part of [word, ...partsOfCompound(word)]) {
+      found.add(part)
+      found.add(stemmer.stem(part))
+    }
+  }
+  return [...found].join(' ')
+}
+
+/** A query in the same words as `findableWords`, for when the query as typed finds too little. Empty for an empty query. */
+export function plainQuery(query: string): string {
+  const words = plainWords(query).flatMap((word) => {
+    const parts = partsOfCompound(word)
+    const smallest = parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)))
+    return (smallest.length > 0 ? smallest : [word]).map((part) => stemmer.stem(part))
+  })
+  return [...new Set(words)].slice(0, QUERY_WORDS).join(' ')
+}

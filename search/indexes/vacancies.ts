@@ -1,0 +1,295 @@
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LICENCES,
+  OFFERS,
+  SKILLS,
+  levelNumber,
+  type LanguageLevel,
+} from '#app/domain/matching/words.ts'
+import { OCCUPATIONS, occupationByCode, type Occupation } from '#app/domain/occupations/occupation.ts'
+import { areaOfPostcode } from '#app/domain/places/postcode.ts'
+import { dutchOf, needsLittleDutch } from '#app/domain/vacancies/public-vacancy.ts'
+import { isOpen } from '#app/domain/vacancies/vacancy.ts'
+import { schoolHoursFit } from '#app/domain/week/school-hours.ts'
+import { blocksOf, DAYS, type TimeBlock } from '#app/domain/week/week.ts'
+import { employers } from '#db/schema/employers.ts'
+import { municipalities } from '#db/schema/municipalities.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+import { findableWords } from '#search/dutch/findable-words.ts'
+import { plainWords } from '#search/dutch/plain-words.ts'
+import type { SearchIndex } from '#search/index-definition.ts'
+
+/** A vacancy with what belongs to others but is searched with it. */
+export type VacancyRow = {
+  id: string
+  vacancy: typeof vacancies.$inferSelect
+  employerName: string | null
+  regionId: string
+}
+
+/** Of a value that is not known. A word, because a filter passes over a field that is not there. */
+export const UNKNOWN = 'unknown'
+/** Stands in `pc4` and `area` for work that is done at home: near to everybody. */
+export const AT_HOME = 'home'
+
+/**
+ * A vacancy as it is searched. Words are those of the database; nothing here is secret. Every field is always there, so
+ * that "none of these" cannot let a vacancy pass for what we do not know: a list is empty only when it is known to be empty
+ * or when its name stands in `unknowns`.
+ */
+export type VacancyDocument = {
+  id: string
+  region: string
+  municipality: string
+  employer_id: string
+
+  title: string
+  /** Parts and stems of title and occupation, and what else people call this work. */
+  kw: string
+  employer: string
+  tasks: string
+
+  kind: string
+  sector: string
+  workplace: string
+  /** Four digits, `home` or `unknown`. */
+  pc4: string
+  /** The portal's area, `home` or `unknown`. */
+  area: string
+
+  /** `fixed`: all of `slots` will be worked; `to-be-agreed`: some of them; or `unknown`. */
+  roster: string
+  /** Half hours that shifts or windows touch: "monday-0900". Rounded outward: a shift to 13:15 touches 13:00. */
+  slots: string[]
+  /** "monday-morning": morning ends at 12:00, afternoon at 18:00. */
+  dayparts: string[]
+  school_hours: string
+  school_holidays_free: 'yes' | 'no' | 'unknown'
+  hours_min: number | null
+  hours_max: number | null
+
+  /** 0 (none) … 5 (C1); null when unknown. */
+  dutch_speaking: number | null
+  dutch_understanding: number | null
+  dutch_reading: number | null
+  dutch_writing: number | null
+  little_dutch: 'yes' | 'no' | 'unknown'
+  diploma: string
+  licences: string[]
+  certificates: string[]
+  demands: string[]
+  skills: string[]
+  offers: string[]
+  /** Names of the list fields above that nobody has filled in. */
+  unknowns: string[]
+
+  /** Seconds since 1970. */
+  published: number
+}
+
+/** Fields that a filter compares for equality only: a comparison on them is refused by the server, not misread. */
+const EQUALITY: (keyof VacancyDocument)[] = [
+  'id',
+  'region',
+  'municipality',
+  'employer_id',
+  'kind',
+  'sector',
+  'workplace',
+  'pc4',
+  'area',
+  'roster',
+  'slots',
+  'dayparts',
+  'school_hours',
+  'school_holidays_free',
+  'little_dutch',
+  'diploma',
+  'licences',
+  'certificates',
+  'demands',
+  'skills',
+  'offers',
+  'unknowns',
+]
+const COMPARISON: (keyof VacancyDocument)[] = [
+  'hours_min',
+  'hours_max',
+  'dutch_speaking',
+  'dutch_understanding',
+  'dutch_reading',
+  'dutch_writing',
+  'published',
+]
+
+/** More than this many vacancies are not counted: the page says "1000+". */
+export const MAX_TOTAL_HITS = 1000
+
+export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
+  name: 'vacancies',
+
+  settings: {
+    searchableAttributes: ['title', 'kw', 'employer', 'tasks'],
+    filterableAttributes: [
+      {
+        attributePatterns: EQUALITY,
+        features: { facetSearch: false, filter: { equality: true, comparison: false } },
+      },
+      {
+        attributePatterns: COMPARISON,
+        features: { facetSearch: false, filter: { equality: true, comparison: true } },
+      },
+    ],
+    sortableAttributes: ['id', 'published'],
+    // `sort` first: who asks for the newest gets the newest. The last two settle every tie, so that pages do not overlap.
+    rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'published:desc', 'id:asc'],
+    proximityPrecision: 'byAttribute',
+    typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
+    faceting: { maxValuesPerFacet: 500, sortFacetValuesBy: { '*': 'count' } },
+    pagination: { maxTotalHits: MAX_TOTAL_HITS },
+    searchCutoffMs: 300,
+  },
+
+  async readRows(db, ids) {
+    if (ids.length === 0) return []
+    const rows = await db
+      .select({ vacancy: vacancies, employerName: employers.name, regionId: municipalities.regionId })
+      .from(vacancies)
+      .innerJoin(municipalities, eq(vacancies.municipalityId, municipalities.id))
+      .leftJoin(employers, eq(vacancies.employerId, employers.id))
+      .where(inArray(vacancies.id, [...ids]))
+    return rows.map((row) => ({ id: row.vacancy.id, ...row }))
+  },
+
+  async readIds(db, { after, limit }) {
+    const rows = await db
+      .select({ id: vacancies.id })
+      .from(vacancies)
+      .where(and(eq(vacancies.status, 'published'), after === null ? undefined : gt(vacancies.id, after)))
+      .orderBy(asc(vacancies.id))
+      .limit(limit)
+    return rows.map((row) => row.id)
+  },
+
+  toDocument({ vacancy, employerName, regionId }) {
+    if (!isOpen(vacancy.status)) return null
+    const atHome = vacancy.workplace === 'home'
+    const { dutchSpeaking, dutchUnderstanding, dutchReading, dutchWriting } = vacancy
+    const lists = {
+      licences: known(LICENCES, vacancy.licences),
+      certificates: known(CERTIFICATES, vacancy.certificates),
+      demands: known(DEMANDS, vacancy.demands),
+      skills: known(SKILLS, vacancy.skills),
+      offers: known(OFFERS, vacancy.offers),
+    }
+    return {
+      id: vacancy.id,
+      region: regionId,
+      municipality: vacancy.municipalityId,
+      employer_id: vacancy.employerId ?? UNKNOWN,
+
+      title: vacancy.title ?? '',
+      kw: findableWords(namesOf(vacancy.title ?? '', vacancy.occupation)),
+      employer: employerName ?? '',
+      tasks: vacancy.tasks ?? '',
+
+      kind: vacancy.kind ?? UNKNOWN,
+      sector: vacancy.sector ?? UNKNOWN,
+      workplace: vacancy.workplace ?? UNKNOWN,
+      pc4: atHome ? AT_HOME : (vacancy.postcode?.slice(0, 4) ?? UNKNOWN),
+      area: atHome ? AT_HOME : ((vacancy.postcode && areaOfPostcode(vacancy.postcode)?.code) ?? UNKNOWN),
+
+      roster: vacancy.roster?.kind ?? UNKNOWN,
+      slots: vacancy.roster ? slotsOf(blocksOf(vacancy.roster)) : [],
+      dayparts: vacancy.roster ? daypartsOf(blocksOf(vacancy.roster)) : [],
+      school_hours: schoolHoursFit(vacancy.roster) ?? UNKNOWN,
+      school_holidays_free: yesNo(vacancy.schoolHolidaysFree),
+      hours_min: vacancy.hoursMin,
+      hours_max: vacancy.hoursMax,
+
+      dutch_speaking: levelOrNull(dutchSpeaking),
+      dutch_understanding: levelOrNull(dutchUnderstanding),
+      dutch_reading: levelOrNull(dutchReading),
+      dutch_writing: levelOrNull(dutchWriting),
+      little_dutch: yesNo(needsLittleDutch(dutchOf(vacancy))),
+      diploma: vacancy.diploma ?? UNKNOWN,
+      licences: lists.licences ?? [],
+      certificates: lists.certificates ?? [],
+      demands: lists.demands ?? [],
+      skills: lists.skills ?? [],
+      offers: lists.offers ?? [],
+      unknowns: Object.entries(lists).flatMap(([name, list]) => (list ? [] : [name])),
+
+      published: Math.floor((vacancy.publishedAt?.getTime() ?? 0) / 1000),
+    }
+  },
+}
+
+/** "monday-0900" for every half hour that these blocks touch. The other side of a match uses the same. */
+export function slotsOf(blocks: readonly TimeBlock[]): string[] {
+  const slots = new Set<string>()
+  for (const { day, startsAt, endsAt } of blocks) {
+    for (let at = Math.floor(startsAt / 30) * 30; at < endsAt; at += 30) slots.add(slotName(day, at))
+  }
+  return [...slots]
+}
+
+/** Every slot that there is. */
+export const ALL_SLOTS: readonly string[] = DAYS.flatMap((day) =>
+  Array.from({ length: 48 }, (_, index) => slotName(day, index * 30)),
+)
+
+function slotName(day: string, minute: number): string {
+  return `${day}-${String(Math.floor(minute / 60)).padStart(2, '0')}${String(minute % 60).padStart(2, '0')}`
+}
+
+export const DAYPARTS = ['morning', 'afternoon', 'evening'] as const
+const DAYPART_ENDS = { morning: 720, afternoon: 1080, evening: 1440 }
+
+/** "monday-morning" for every part of a day that these blocks touch. */
+export function daypartsOf(blocks: readonly TimeBlock[]): string[] {
+  const found = new Set<string>()
+  for (const { day, startsAt, endsAt } of blocks) {
+    let begin = 0
+    for (const part of DAYPARTS) {
+      const end = DAYPART_ENDS[part]
+      if (startsAt < end && endsAt > begin) found.add(`${day}-${part}`)
+      begin = end
+    }
+  }
+  return [...found]
+}
+
+/** All names of this work: the title, and every name of the occupation that was chosen or that the title itself names. */
+function namesOf(title: string, occupation: string | null): string[] {
+  const chosen = occupation ? occupationByCode(occupation) : null
+  const padded = ` ${plainWords(title).join(' ')} `
+  const named = NAMES.filter(({ names }) => names.some((name) => padded.includes(` ${name} `)))
+  const all = [...(chosen ? [chosen] : []), ...named.map((entry) => entry.occupation)]
+  return [title, ...(occupation && !chosen ? [occupation] : []), ...all.flatMap(everyName)]
+}
+
+function everyName(occupation: Occupation): string[] {
+  return [occupation.nl, occupation.en, ...occupation.alsoKnownAs]
+}
+
+const NAMES = OCCUPATIONS.map((occupation) => ({
+  occupation,
+  names: [occupation.nl, ...occupation.alsoKnownAs].map((name) => plainWords(name).join(' ')),
+}))
+
+/** Only words of our own lists: a complement ("none of the others") must know them all. */
+function known<W extends string>(words: readonly W[], stored: readonly string[] | null): W[] | null {
+  return stored && words.filter((word) => stored.includes(word))
+}
+
+function yesNo(answer: boolean | null): 'yes' | 'no' | 'unknown' {
+  if (answer === null) return UNKNOWN
+  return answer ? 'yes' : 'no'
+}
+
+function levelOrNull(level: LanguageLevel | null): number | null {
+  return level && levelNumber(level)
+}
