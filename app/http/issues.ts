@@ -12,7 +12,9 @@ function messageOf(issue: z.core.$ZodIssue): Pick<Issue, 'message' | 'params'> {
     ...('minimum' in issue ? { min: Number(issue.minimum) } : {}),
     ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
   }
-  if (isTextKey(`issue.${issue.message}`)) return { message: issue.message, params: bounds }
+  if (isTextKey(`issue.${issue.message}`)) {
+    return { message: issue.message, params: issue.code === 'custom' ? { ...issue.params } : bounds }
+  }
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string')

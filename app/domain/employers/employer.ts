@@ -12,3 +12,12 @@ export const EMPLOYER_TRANSITIONS: Record<EmployerStatus, readonly EmployerStatu
 }
 
 export type Address = { street: string; houseNumber: string; postcode: string; place: string }
+
+export function canBecome(from: EmployerStatus, to: EmployerStatus): boolean {
+  return EMPLOYER_TRANSITIONS[from].includes(to)
+}
+
+/** Whether vacancies can be prepared. While the desk has not decided yet that is welcome; after a refusal it leads nowhere. */
+export function canDraft(status: EmployerStatus): boolean {
+  return status === 'waiting' || status === 'approved'
+}

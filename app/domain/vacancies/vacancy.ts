@@ -43,6 +43,11 @@ export function canEdit(status: VacancyStatus): boolean {
   return ['draft', 'returned', 'published', 'paused'].includes(status)
 }
 
+/** Approved and on offer, findable now or after one click: what is changed here reaches the public without the desk. */
+export function isApproved(status: VacancyStatus): boolean {
+  return status === 'published' || status === 'paused'
+}
+
 /** Whether job seekers can find it. */
 export function isOpen(status: VacancyStatus): boolean {
   return status === 'published'

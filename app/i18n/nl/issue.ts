@@ -15,14 +15,37 @@ export const issue = {
   phone: 'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 06 12345678.',
   'phone-or-email': 'Vul een telefoonnummer of een e-mailadres in. Dan kunnen we je antwoord geven.',
   kvk: 'Een KvK-nummer heeft 8 cijfers, bijvoorbeeld 12345678.',
+  'kvk-known':
+    'Dit KvK-nummer is al aangemeld. Was u dat zelf? Vraag dan bij Inloggen een nieuwe link. Was het een collega? Vraag het na, of bel de werkgeversbalie.',
+  website: 'Vul een webadres in zoals www.voorbeeld.nl, of laat dit leeg.',
   postcode: 'Vul een postcode in zoals 3511 AB.',
   'postcode-unknown': 'Deze postcode kennen we niet in deze regio. Controleer de cijfers.',
   time: 'Vul een tijd in zoals 9:00.',
-  day: { 'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.' },
+  day: {
+    'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.',
+    'in-the-past': 'Deze dag is al geweest. Kies vandaag of later.',
+    'not-in-the-future': 'Kies een dag na vandaag.',
+    'start-too-far': 'Kies een begindatum binnen twee jaar.',
+    'closes-too-far': 'Een vacature staat hooguit een jaar open. Kies een eerdere dag.',
+  },
+  hours: {
+    'from-after-to': 'Het hoogste aantal uren is lager dan het laagste. Draai ze om of pas er een aan.',
+    'too-fine': 'Vul uren in met hooguit één cijfer achter de komma.',
+  },
+  pay: {
+    'from-after-to': 'Het hoogste loon is lager dan het laagste. Draai ze om of pas er een aan.',
+    'too-high': 'Dit is meer dan € 200 per uur. Vul het loon per uur in, niet per maand.',
+  },
+  'employer-not-approved': 'De werkgeversbalie moet deze organisatie eerst goedkeuren.',
+  'pledge-kind': 'Deze toezegging is voor een ander soort werk dan deze vacature.',
   week: {
     'ends-before-start':
       'De eindtijd moet na de begintijd liggen. Werkt iemand na middernacht door? Maak er twee tijden van.',
     overlap: 'Deze tijden overlappen een andere tijd op dezelfde dag.',
+    'hours-do-not-fit':
+      'De diensten zijn samen {{hours}} uur per week. Dat past niet bij {{from}} tot {{to}} uur. Pas de diensten of de uren aan.',
+    'windows-too-short':
+      'De tijden waarbinnen gewerkt kan worden zijn samen {{hours}} uur. Dat is minder dan de {{from}} uur die u vraagt.',
     'no-shifts': 'Vul minstens één dienst in.',
     'no-windows': 'Vul minstens één dag in waarop gewerkt kan worden.',
     'too-many-blocks': 'Dit zijn te veel tijden voor één week.',

@@ -1,0 +1,251 @@
+import { z } from 'zod'
+import { addDays, type DayString } from '#app/domain/calendar/day.ts'
+import { daySchema } from '#app/domain/calendar/day.schema.ts'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LANGUAGE_LEVELS,
+  LICENCES,
+  OFFERS,
+  OTHER_LANGUAGES,
+  SECTORS,
+  SKILLS,
+} from '#app/domain/matching/words.ts'
+import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
+import { parsePostcode, placeOfPostcode } from '#app/domain/places/postcode.ts'
+import type { Issue } from '#app/domain/refusal.ts'
+import { rosterSchema } from '#app/domain/week/week.schema.ts'
+import { totalMinutes, type TimeBlock } from '#app/domain/week/week.ts'
+import { DIPLOMAS, VACANCY_KINDS, WORKPLACES, type VacancyKind } from './vacancy.ts'
+
+/** Plain text of a person, with one kind of line end. */
+function plainText(max: number, min = 1) {
+  return z
+    .string()
+    .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(min).max(max))
+}
+
+/** Ticked words, each once. */
+function wordsOf<const W extends readonly [string, ...string[]]>(words: W) {
+  return z
+    .array(z.enum(words))
+    .max(words.length)
+    .transform((ticked) => [...new Set(ticked)])
+}
+
+const hoursSchema = z
+  .number()
+  .min(1)
+  .max(60)
+  .refine((hours) => Math.abs(hours * 10 - Math.round(hours * 10)) < 1e-9, 'hours.too-fine')
+
+/** Four digits are enough to place a vacancy on the map; the letters are kept when given. */
+const postcodeSchema = z.string().transform((typed, context) => {
+  const postcode = parsePostcode(typed, { digitsOnly: true })
+  if (postcode && placeOfPostcode(postcode)) return postcode
+  context.addIssue({ code: 'custom', message: postcode ? 'postcode-unknown' : 'postcode' })
+  return z.NEVER
+})
+
+const centsPerHourSchema = z.number().int().min(1).max(20_000, 'pay.too-high')
+
+/** Each field as it must be once it is known. */
+export const vacancyFields = {
+  title: plainText(80, 3),
+  occupation: plainText(80, 2),
+  sector: z.enum(SECTORS),
+  tasks: plainText(4000, 20),
+
+  kind: z.enum(VACANCY_KINDS),
+  places: z.number().int('not-whole').min(1).max(500),
+
+  hoursMin: hoursSchema,
+  hoursMax: hoursSchema,
+  roster: rosterSchema,
+  schoolHolidaysFree: z.boolean(),
+
+  workplace: z.enum(WORKPLACES),
+  postcode: postcodeSchema,
+  street: plainText(100),
+  placeName: plainText(80),
+
+  dutchSpeaking: z.enum(LANGUAGE_LEVELS),
+  dutchUnderstanding: z.enum(LANGUAGE_LEVELS),
+  dutchReading: z.enum(LANGUAGE_LEVELS),
+  dutchWriting: z.enum(LANGUAGE_LEVELS),
+  otherLanguages: wordsOf(OTHER_LANGUAGES),
+  licences: wordsOf(LICENCES),
+  certificates: wordsOf(CERTIFICATES),
+  demands: wordsOf(DEMANDS),
+  skills: wordsOf(SKILLS),
+  diploma: z.enum(DIPLOMAS),
+
+  offers: wordsOf(OFFERS),
+  benefits: plainText(2000),
+  pay: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('per-hour'),
+      fromCents: centsPerHourSchema.nullable(),
+      toCents: centsPerHourSchema.nullable(),
+    }),
+    z.strictObject({ kind: z.literal('scale'), scale: plainText(80) }),
+  ]),
+
+  startsOn: daySchema,
+  closesOn: daySchema,
+  contact: z.strictObject({ name: plainText(80, 2), email: emailSchema, phone: phoneSchema.nullable() }),
+}
+
+export type VacancyField = keyof typeof vacancyFields
+export const VACANCY_FIELDS = Object.keys(vacancyFields) as VacancyField[]
+
+/** What a vacancy says; null or absent = not known. */
+export type VacancyContent = { [F in VacancyField]?: z.output<(typeof vacancyFields)[F]> | null }
+
+type Optional<S extends z.ZodType> = z.ZodOptional<z.ZodNullable<S>>
+const optionalFields = Object.fromEntries(
+  Object.entries(vacancyFields).map(([name, field]) => [name, field.nullable().optional()]),
+) as { [F in VacancyField]: Optional<(typeof vacancyFields)[F]> }
+
+/** As much as is known: any part may be missing, but what is there makes sense. */
+export const vacancyDraftSchema = z.strictObject(optionalFields).superRefine(report(contradictions))
+
+/** All that a job seeker must be told. Days are weighed against `today`. */
+export function completeVacancySchema(today: DayString) {
+  return vacancyDraftSchema.superRefine(
+    report((vacancy) => problemsOf(vacancy, today, { leaveOutContradictions: true })),
+  )
+}
+
+/** What a step of the wizard holds, by name and in order; the last step, the check, holds nothing itself. */
+export const VACANCY_STEP_FIELDS = {
+  work: ['title', 'occupation', 'sector', 'tasks'],
+  kind: ['kind', 'places'],
+  week: ['hoursMin', 'hoursMax', 'roster'],
+  holidays: ['schoolHolidaysFree'],
+  place: ['workplace', 'postcode', 'street', 'placeName'],
+  asks: [
+    'dutchSpeaking',
+    'dutchUnderstanding',
+    'dutchReading',
+    'dutchWriting',
+    'otherLanguages',
+    'licences',
+    'certificates',
+    'demands',
+    'skills',
+    'diploma',
+  ],
+  offers: ['offers', 'benefits'],
+  pay: ['pay'],
+  dates: ['startsOn', 'closesOn', 'contact'],
+} as const satisfies Record<string, readonly VacancyField[]>
+
+export type VacancyStep = keyof typeof VACANCY_STEP_FIELDS
+export const VACANCY_STEPS = Object.keys(VACANCY_STEP_FIELDS) as VacancyStep[]
+
+/** The step in which a field, or an issue with a part of it ("roster.shifts.0"), is asked. */
+export function stepOf(path: string): VacancyStep | null {
+  const field = path.split('.')[0]
+  return VACANCY_STEPS.find((step) => (VACANCY_STEP_FIELDS[step] as readonly string[]).includes(field ?? '')) ?? null
+}
+
+/** Everything that stands between this vacancy and the public: missing, contradicting, too early or too late. */
+export function problemsOf(
+  vacancy: VacancyContent,
+  today: DayString,
+  { leaveOutContradictions = false } = {},
+): Issue[] {
+  return [...missing(vacancy), ...(leaveOutContradictions ? [] : contradictions(vacancy)), ...untimely(vacancy, today)]
+}
+
+/** Nobody is paid for these: the income stays what it was. */
+const UNPAID: readonly VacancyKind[] = ['work-experience-place', 'trial-placement']
+const MAY_STAY_UNKNOWN: readonly VacancyField[] = ['occupation', 'benefits', 'street', 'startsOn']
+
+/** What a job seeker must be told and is not known yet. A list may be empty ("none"), but somebody has to have said so. */
+export function missing(vacancy: VacancyContent): Issue[] {
+  return VACANCY_FIELDS.filter((field) => {
+    if (MAY_STAY_UNKNOWN.includes(field)) return false
+    if (field === 'pay') return !UNPAID.includes(vacancy.kind as VacancyKind) && !isPayKnown(vacancy.pay)
+    if (field === 'postcode' || field === 'placeName') return vacancy.workplace !== 'home' && !vacancy[field]
+    return vacancy[field] === null || vacancy[field] === undefined
+  }).map((field) => ({
+    path: field === 'pay' && vacancy.pay ? 'pay.fromCents' : field,
+    message: isChoice(field) ? 'choose' : 'required',
+  }))
+}
+
+function isPayKnown(pay: VacancyContent['pay']): boolean {
+  return !!pay && (pay.kind === 'scale' || pay.fromCents !== null)
+}
+
+function isChoice(field: VacancyField): boolean {
+  const free: readonly VacancyField[] = ['title', 'occupation', 'tasks', 'places', 'hoursMin', 'hoursMax', 'postcode']
+  return (
+    !free.includes(field) && !(['placeName', 'closesOn', 'contact', 'roster', 'pay'] as VacancyField[]).includes(field)
+  )
+}
+
+/** Parts that cannot both be true. All of one contradiction stand in one step of the wizard. */
+export function contradictions({ hoursMin, hoursMax, roster, pay }: VacancyContent): Issue[] {
+  const issues: Issue[] = []
+  const from = hoursMin ?? null
+  const to = hoursMax ?? null
+  if (from !== null && to !== null && from > to) issues.push({ path: 'hoursMax', message: 'hours.from-after-to' })
+  else if (roster?.kind === 'fixed') {
+    const { least, most } = paidHours(roster.shifts)
+    if ((from !== null && most < from) || (to !== null && least > to)) {
+      issues.push({
+        path: 'roster',
+        message: 'week.hours-do-not-fit',
+        params: { hours: inDutch(most), from: inDutch(from ?? to ?? 0), to: inDutch(to ?? from ?? 0) },
+      })
+    }
+  } else if (roster && from !== null && totalMinutes(roster.windows) < from * 60) {
+    const hours = inDutch(totalMinutes(roster.windows) / 60)
+    issues.push({ path: 'roster', message: 'week.windows-too-short', params: { hours, from: inDutch(from) } })
+  }
+  if (pay?.kind === 'per-hour' && pay.fromCents !== null && pay.toCents !== null && pay.fromCents > pay.toCents) {
+    issues.push({ path: 'pay.toCents', message: 'pay.from-after-to' })
+  }
+  return issues
+}
+
+/**
+ * Hours paid for these shifts: at most the time one is there, at least that time without the breaks of the
+ * Arbeidstijdenwet (art. 5:4: 30 minutes in more than 5½ hours, 45 in more than 10), which need not be paid.
+ */
+export function paidHours(shifts: readonly TimeBlock[]): { least: number; most: number } {
+  const minutes = totalMinutes(shifts)
+  const breaks = shifts
+    .map((shift) => shift.endsAt - shift.startsAt)
+    .reduce((sum, length) => sum + (length > 600 ? 45 : length > 330 ? 30 : 0), 0)
+  return { least: (minutes - breaks) / 60, most: minutes / 60 }
+}
+
+function inDutch(hours: number): string {
+  return String(Math.round(hours * 10) / 10).replace('.', ',')
+}
+
+/** Days that are too early or too late, seen from today. The closing day itself still counts: one can respond until it ends. */
+export function untimely({ startsOn, closesOn }: VacancyContent, today: DayString): Issue[] {
+  const issues: Issue[] = []
+  if (startsOn && startsOn < today) issues.push({ path: 'startsOn', message: 'day.in-the-past' })
+  if (startsOn && startsOn > addDays(today, 730)) issues.push({ path: 'startsOn', message: 'day.start-too-far' })
+  if (closesOn && closesOn <= today) issues.push({ path: 'closesOn', message: 'day.not-in-the-future' })
+  if (closesOn && closesOn > addDays(today, 365)) issues.push({ path: 'closesOn', message: 'day.closes-too-far' })
+  return issues
+}
+
+function report(find: (vacancy: VacancyContent) => Issue[]) {
+  return (vacancy: VacancyContent, context: z.core.$RefinementCtx) => {
+    for (const { path, message, params } of find(vacancy)) {
+      context.addIssue({ code: 'custom', path: path.split('.'), message, params })
+    }
+  }
+}
+
+/** Why the desk hands a vacancy back; the employer reads it. */
+export const returnReasonSchema = plainText(1000, 10)
