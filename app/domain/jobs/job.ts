@@ -6,6 +6,7 @@ export type Job =
   | { name: 'index-vacancy'; vacancyId: string }
   | { name: 'index-profile'; profileId: string }
   | { name: 'mail-login-link'; userId: string }
+  | { name: 'mail-address-known'; userId: string }
   | { name: 'mail-employer-decision'; employerId: string }
   | { name: 'mail-vacancy-decision'; vacancyId: string }
   | { name: 'mail-vacancy-closing-soon'; vacancyId: string }
