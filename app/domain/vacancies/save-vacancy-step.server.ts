@@ -1,0 +1,82 @@
+import { eq } from 'drizzle-orm'
+import { isDeepStrictEqual } from 'node:util'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import type { Context, Employer } from '#app/domain/context.ts'
+import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { authorize, Refusal, type Issue } from '#app/domain/refusal.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { contentOf } from './vacancy-content.server.ts'
+import { assertVersion, lockVacancy } from './lock-vacancy.server.ts'
+import { mayManageVacancy } from './vacancy.policy.ts'
+import {
+  contradictions,
+  missing,
+  untimely,
+  VACANCY_STEP_FIELDS,
+  type VacancyContent,
+  type VacancyField,
+  type VacancyStep,
+} from './vacancy.schema.ts'
+import { canEdit, isApproved } from './vacancy.ts'
+
+export type SaveVacancyStepInput = {
+  vacancyId: string
+  /** The version that was on the screen. */
+  version: number
+  step: VacancyStep
+  /** Fields of this step alone; one that is absent stays as it was. */
+  values: VacancyContent
+  /** Whether the step must be answered in full; without it, whatever is there is kept for later. */
+  finished: boolean
+}
+
+/**
+ * Keeps one step of the wizard. What is public already must stay a whole vacancy, so there nothing can be left out.
+ * Returns the version it has now; the same when nothing was different.
+ */
+export async function saveVacancyStep(ctx: Context<Employer>, input: SaveVacancyStepInput): Promise<number> {
+  return inTransaction(ctx, async (ctx) => {
+    const { vacancyId, step } = input
+    const vacancy = await lockVacancy(ctx, vacancyId)
+    authorize(mayManageVacancy(ctx.actor, vacancy), 'change this vacancy')
+    if (!canEdit(vacancy.status)) throw new Refusal('conflict', `A ${vacancy.status} vacancy cannot be changed`)
+    assertVersion(vacancy, input.version)
+
+    const before = contentOf(vacancy)
+    const after = { ...before, ...input.values }
+    const fields = (VACANCY_STEP_FIELDS[step] as readonly VacancyField[]).filter((field) => field in input.values)
+    const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]))
+    const mustBeKnown = input.finished || isApproved(vacancy.status)
+    const days = Object.fromEntries(changed.map((field) => [field, after[field]])) as VacancyContent
+    const issues = [
+      ...(mustBeKnown ? missing(after) : []),
+      ...contradictions(after),
+      // A day that was right when it was set may have passed since; that is no reason to refuse another change.
+      ...untimely(days, dayOf(ctx.now)),
+    ].filter((issue) => isIn(step, issue))
+    if (issues.length > 0) throw new Refusal('invalid', `Step ${step} cannot be kept like this`, issues)
+    if (changed.length === 0) return vacancy.version
+
+    const version = vacancy.version + 1
+    await ctx.db
+      .update(vacancies)
+      .set({
+        ...days,
+        version,
+        changedAt: ctx.now,
+        // Another closing day deserves its own reminder, another kind no longer counts towards a pledge of the old one.
+        ...(changed.includes('closesOn') ? { closingReminderAt: null } : {}),
+        ...(changed.includes('kind') ? { pledgeId: null } : {}),
+      })
+      .where(eq(vacancies.id, vacancyId))
+    await recordAudit(ctx, { name: 'vacancy.changed', vacancyId, fields: changed })
+    if (isApproved(vacancy.status)) await enqueue(ctx, { name: 'index-vacancy', vacancyId })
+    return version
+  })
+}
+
+function isIn(step: VacancyStep, { path }: Issue): boolean {
+  return (VACANCY_STEP_FIELDS[step] as readonly string[]).includes(path.split('.')[0] ?? '')
+}
