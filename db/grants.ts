@@ -36,6 +36,10 @@ export const GRANTS = [
   `revoke update, delete, truncate on signatures from ${MATCHING_ROLE}`,
   `create or replace trigger signatures_append_only before update or delete on signatures
      for each row execute function refuse_change()`,
+  ...['signatures', 'agreement_templates'].map(
+    (table) => `create or replace trigger ${table}_no_truncate before truncate on ${table}
+     for each statement execute function refuse_change()`,
+  ),
 
   // The queue's own tables stay closed: a verb can leave a job, and nothing else.
   `create or replace function enqueue_job(name text, payload json, run_at timestamptz, job_key text) returns void

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgEnum, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { AGREEMENT_STATUSES, type AgreementContact, type TemplateWords } from '#app/domain/agreements/agreement.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { employers } from './employers.ts'
 import { municipalities } from './municipalities.ts'
@@ -18,9 +18,13 @@ export const agreementTemplates = pgTable(
       .references(() => municipalities.id),
     slug: text().notNull(),
     version: integer().notNull(),
+    /** The language it is written in ("nl"), for its dates and for `lang`. */
+    language: text().notNull(),
     title: text().notNull(),
-    /** Plain paragraphs and headings with named fields in double braces: {{employer}}, {{pledges}} … */
+    /** Paragraphs, headings and lists with named fields in double braces: {{employer}}, {{pledges}} … See render-agreement.ts. */
     body: text().notNull(),
+    /** How this version says a pledge: its words are as fixed as the rest of the text. */
+    words: jsonb().$type<TemplateWords>().notNull(),
     publishedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [unique('agreement_templates_version').on(t.municipalityId, t.slug, t.version)],
@@ -43,10 +47,13 @@ export const agreements = pgTable(
       .references(() => agreementTemplates.id),
     status: agreementStatusEnum().notNull(),
     version: integer().notNull().default(1),
+    /** Which text is up for signing: handing it back begins the next one, and signatures under earlier ones no longer count. */
+    edition: integer().notNull().default(1),
     startsOn: date().notNull(),
     endsOn: date().notNull(),
-    contact: jsonb().$type<{ name: string; email: string; phone: string | null }>().notNull(),
+    contact: jsonb().$type<AgreementContact>().notNull(),
     handedBackReason: text(),
+    withdrawReason: text(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     changedAt: timestamp({ withTimezone: true }).notNull(),
   },

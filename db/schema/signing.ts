@@ -1,11 +1,11 @@
-import { pgEnum, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgEnum, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { SIGNING_PARTIES } from '#app/domain/agreements/agreement.ts'
 import { agreements } from './agreements.ts'
 import { users } from './people.ts'
 
 export const signingPartyEnum = pgEnum('signing_party', SIGNING_PARTIES)
 
-/** Who signed which text. `contentHash` is of the exact text that was on the screen. */
+/** Who signed which text. `contentHash` is the SHA-256 of `content`, which was on the screen. Append-only. */
 export const signatures = pgTable(
   'signatures',
   {
@@ -13,16 +13,18 @@ export const signatures = pgTable(
     agreementId: uuid()
       .notNull()
       .references(() => agreements.id),
+    /** The agreement's edition that was signed; it counts as long as that is still the agreement's own. */
+    edition: integer().notNull(),
     party: signingPartyEnum().notNull(),
     userId: uuid()
       .notNull()
       .references(() => users.id),
     signedName: text().notNull(),
     signedFunction: text().notNull(),
-    /** The whole text as signed, so that it can be read for ever, whatever the template becomes. */
+    /** The whole content as canonical JSON (RFC 8785), so that it can be read and checked for ever, whatever the rows become. */
     content: text().notNull(),
     contentHash: text().notNull(),
     signedAt: timestamp({ withTimezone: true }).notNull(),
   },
-  (t) => [unique('signatures_once').on(t.agreementId, t.party, t.contentHash)],
+  (t) => [unique('signatures_once').on(t.agreementId, t.edition, t.party)],
 )

@@ -42,6 +42,7 @@ export type AuditEvent =
   | { name: 'introduction.withdrawn'; introductionId: string }
   | { name: 'introduction.ended'; introductionId: string }
   | { name: 'introduction.placed'; introductionId: string; startsOn: string }
+  | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
   | { name: 'agreement.drafted'; agreementId: string }
   | { name: 'agreement.changed'; agreementId: string }
   | { name: 'agreement.signed'; agreementId: string; contentHash: string }

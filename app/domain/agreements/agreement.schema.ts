@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { daySchema } from '#app/domain/calendar/day.schema.ts'
+import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
+import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
+import { fieldsIn, isTemplateField } from './render-agreement.ts'
+
+const typed = z.string().trim().default('')
+const orNull = typed.transform((text) => (text === '' ? null : text))
+/** One line: a name with a line break in it could pass for another paragraph of the text. */
+const line = (max: number) =>
+  typed.pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .max(max)
+      .regex(/^\P{Cc}*$/u, 'unreadable'),
+  )
+const requiredDay = typed.pipe(z.string().min(1, 'required').pipe(daySchema))
+const whole = typed.pipe(
+  z
+    .string()
+    .min(1, 'required')
+    .regex(/^-?\d{1,6}$/, 'not-whole')
+    .transform(Number),
+)
+
+const pledgeSchema = z.strictObject({
+  /** Empty for a new row. */
+  id: orNull.pipe(z.uuid().nullable()),
+  kind: z.enum(VACANCY_KINDS),
+  places: whole.pipe(z.number().min(1).max(500)),
+  before: requiredDay,
+})
+export type PledgeInput = z.output<typeof pledgeSchema>
+
+/** What the employer types into a row of the form, before anything is checked. */
+const typedRow = z.strictObject({
+  id: typed,
+  kind: typed,
+  places: typed,
+  before: typed,
+})
+
+/**
+ * The pledges of the form. Rows that are wholly empty are not there; `remove` (the number of a row, from its own button) takes
+ * one out before anything is checked, so that a wrong row can always be removed. Issues keep the number of the row as shown.
+ */
+export const changeAgreementSchema = z
+  .strictObject({
+    version: whole,
+    remove: orNull.default(null),
+    /** Which button was pressed; every button saves. */
+    then: typed.pipe(z.enum(['stay', 'read', ''])),
+    contact: z.strictObject({ name: line(100), email: emailSchema, phone: orNull.pipe(phoneSchema.nullable()) }),
+    startsOn: requiredDay,
+    endsOn: requiredDay,
+    pledges: z.array(typedRow).max(50).default([]),
+  })
+  .transform(({ pledges: rows, remove, ...form }, context) => {
+    const pledges: PledgeInput[] = []
+    for (const [index, row] of rows.entries()) {
+      const isEmpty = !row.kind && !row.places && !row.before
+      if (isEmpty || String(index) === remove) continue
+      const parsed = pledgeSchema.safeParse(row)
+      if (!parsed.success) {
+        for (const issue of parsed.error.issues) {
+          context.issues.push({ ...issue, input: row, path: ['pledges', index, ...issue.path] } as never)
+        }
+        continue
+      }
+      if (parsed.data.before <= form.startsOn || parsed.data.before > form.endsOn) {
+        context.addIssue({ code: 'custom', message: 'within-term', path: ['pledges', index, 'before'] })
+      }
+      pledges.push(parsed.data)
+    }
+    if (form.endsOn <= form.startsOn) context.addIssue({ code: 'custom', message: 'after-start', path: ['endsOn'] })
+    return { ...form, pledges }
+  })
+export type ChangeAgreementForm = z.output<typeof changeAgreementSchema>
+
+export const reasonSchema = z.strictObject({ reason: typed.pipe(z.string().min(1, 'required').max(1000)) })
+
+/** A template as the desk publishes it. */
+export const agreementTemplateSchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  language: z.enum(['nl', 'en']),
+  title: line(120),
+  body: z
+    .string()
+    .min(1, 'required')
+    .max(20_000)
+    .refine((body) => fieldsIn(body).every(isTemplateField), { error: 'unknown-field' })
+    .refine((body) => fieldsIn(body).includes('pledges'), { error: 'pledges-missing' }),
+  words: z.strictObject({
+    kinds: z.strictObject(
+      Object.fromEntries(VACANCY_KINDS.map((kind) => [kind, line(80)])) as Record<
+        (typeof VACANCY_KINDS)[number],
+        ReturnType<typeof line>
+      >,
+    ),
+    onePlace: line(200),
+    morePlaces: line(200),
+  }),
+})
+export type AgreementTemplateInput = z.output<typeof agreementTemplateSchema>

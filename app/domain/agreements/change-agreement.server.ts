@@ -1,0 +1,62 @@
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import type { Context, Employer } from '#app/domain/context.ts'
+import { authorize, Refusal } from '#app/domain/refusal.ts'
+import { agreements, pledges } from '#db/schema/agreements.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { canChange, type AgreementContact } from './agreement.ts'
+import { mayChangeAgreement } from './agreement.policy.ts'
+import type { PledgeInput } from './agreement.schema.ts'
+import { lockAgreement } from './lock-agreement.server.ts'
+
+type ChangeAgreementInput = {
+  agreementId: string
+  /** The version that the form began with. */
+  version: number
+  contact: AgreementContact
+  startsOn: string
+  endsOn: string
+  pledges: readonly PledgeInput[]
+}
+
+/** Saves a draft as typed. Pledges keep their id, so that what is linked to one stays linked. */
+export async function changeAgreement(ctx: Context<Employer>, input: ChangeAgreementInput): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const agreement = await lockAgreement(ctx, input.agreementId)
+    authorize(mayChangeAgreement(ctx.actor, agreement), 'change this agreement')
+    if (!canChange(agreement.status)) throw new Refusal('conflict', `A ${agreement.status} agreement stands still`)
+    if (agreement.version !== input.version) throw new Refusal('conflict', 'Somebody changed this agreement meanwhile')
+
+    await ctx.db
+      .update(agreements)
+      .set({
+        contact: input.contact,
+        startsOn: input.startsOn,
+        endsOn: input.endsOn,
+        version: agreement.version + 1,
+        changedAt: ctx.now,
+      })
+      .where(eq(agreements.id, agreement.id))
+    await replacePledges(ctx, agreement.id, input.pledges)
+    await recordAudit(ctx, { name: 'agreement.changed', agreementId: agreement.id })
+  })
+}
+
+async function replacePledges(ctx: Context, agreementId: string, wanted: readonly PledgeInput[]): Promise<void> {
+  const given = wanted.flatMap(({ id }) => (id ? [id] : []))
+  const own = given.length
+    ? await ctx.db
+        .select({ id: pledges.id })
+        .from(pledges)
+        .where(and(eq(pledges.agreementId, agreementId), inArray(pledges.id, given)))
+    : []
+  // An id that is not of this agreement is a forged form, and an id twice would write one row twice.
+  if (own.length !== given.length) throw new Refusal('not-found', 'No such pledge in this agreement')
+  await ctx.db
+    .delete(pledges)
+    .where(and(eq(pledges.agreementId, agreementId), given.length ? notInArray(pledges.id, given) : undefined))
+  for (const { id, ...pledge } of wanted) {
+    if (id) await ctx.db.update(pledges).set(pledge).where(eq(pledges.id, id))
+    else await ctx.db.insert(pledges).values({ ...pledge, agreementId })
+  }
+}

@@ -1,0 +1,42 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { agreements, pledges } from '#db/schema/agreements.ts'
+import { employers } from '#db/schema/employers.ts'
+import type { AgreementStatus } from './agreement.ts'
+import { pledgeProgress } from './pledge-progress.server.ts'
+
+/** Agreements with what was promised and what came of it, newest first: an employer's own, or the desk's of its municipality. */
+export async function listAgreements(ctx: Context<Employer | Desk>, { status }: { status?: AgreementStatus } = {}) {
+  const { actor } = ctx
+  const { opened, people } = pledgeProgress(ctx)
+  return ctx.db
+    .select({
+      id: agreements.id,
+      reference: agreements.reference,
+      status: agreements.status,
+      employerName: employers.name,
+      startsOn: agreements.startsOn,
+      endsOn: agreements.endsOn,
+      handedBackReason: agreements.handedBackReason,
+      changedAt: agreements.changedAt,
+      pledged: sql<number>`coalesce(sum(${pledges.places}), 0)::int`,
+      opened: sql<number>`coalesce(sum(${opened.places}), 0)::int`,
+      introduced: sql<number>`coalesce(sum(${people.introduced}), 0)::int`,
+      placed: sql<number>`coalesce(sum(${people.placed}), 0)::int`,
+    })
+    .from(agreements)
+    .innerJoin(employers, eq(employers.id, agreements.employerId))
+    .leftJoin(pledges, eq(pledges.agreementId, agreements.id))
+    .leftJoin(opened, eq(opened.pledgeId, pledges.id))
+    .leftJoin(people, eq(people.pledgeId, pledges.id))
+    .where(
+      and(
+        actor.kind === 'employer'
+          ? eq(agreements.employerId, actor.employerId)
+          : eq(agreements.municipalityId, actor.municipalityId),
+        status ? eq(agreements.status, status) : undefined,
+      ),
+    )
+    .groupBy(agreements.id, employers.name)
+    .orderBy(desc(agreements.createdAt), desc(agreements.reference))
+}

@@ -1,0 +1,17 @@
+import { translator } from '#app/i18n/translate.ts'
+import type { Mail } from './mail.ts'
+import { portalUrl } from './send-mail.ts'
+
+export function agreementHandedBackMail(
+  agreement: { agreementId: string; reference: string; reason: string },
+  to: { name: string; email: string },
+): Mail {
+  const t = translator('nl')
+  const { reference, reason } = agreement
+  const link = portalUrl(`/werkgever/intentieverklaringen/${agreement.agreementId}`)
+  return {
+    to: to.email,
+    subject: t('mail.agreementHandedBack.subject', { reference }),
+    text: t('mail.agreementHandedBack.text', { reference, reason, name: to.name, link }),
+  }
+}
