@@ -4,7 +4,7 @@ import { portalUrl } from './send-mail.ts'
 
 /** Says that there is something to do and where; who it is about stays in the portal. */
 export function interestPassedOnMail(
-  interest: { interestId: string; vacancyTitle: string },
+  interest: { interestId: string; vacancyTitle: string | null },
   to: { name: string; email: string },
 ): Mail {
   const t = translator('nl')
@@ -13,7 +13,7 @@ export function interestPassedOnMail(
     subject: t('mail.interestPassedOn.subject'),
     text: t('mail.interestPassedOn.text', {
       name: to.name,
-      vacancy: interest.vacancyTitle,
+      vacancy: interest.vacancyTitle ?? '',
       link: portalUrl(`/werkmatcher/interesses/${interest.interestId}`),
     }),
   }

@@ -1,7 +1,14 @@
 import { eq } from 'drizzle-orm'
+import { expireDueAgreements } from '#app/domain/agreements/expire-due-agreements.server.ts'
+import { findHandedBack } from '#app/domain/agreements/find-handed-back.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
+import { findPassedOn } from '#app/domain/interests/find-passed-on.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
+import { findSigned } from '#app/domain/signing/find-signed.server.ts'
+import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
+import { agreementSignedMailToDesk, agreementSignedMailToEmployer } from '#app/mail/agreement-signed.ts'
+import { interestPassedOnMail } from '#app/mail/interest-passed-on.ts'
 import { loginLinkMail } from '#app/mail/login-link.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { users } from '#db/schema/people.ts'
@@ -16,5 +23,22 @@ export const handlers: Partial<Handlers> = {
     if (!user) return
     const token = await issueLoginLink(ctx, { userId })
     await sendMail(loginLinkMail({ ...user, token }))
+  },
+  'mail-agreement-signed': async (ctx, { signatureId }) => {
+    const signed = await findSigned(ctx, { signatureId })
+    if (!signed) return
+    await sendMail(agreementSignedMailToEmployer(signed, signed.employerSigner))
+    await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail }))
+  },
+  'mail-agreement-handed-back': async (ctx, { agreementId }) => {
+    const handedBack = await findHandedBack(ctx, { agreementId })
+    if (handedBack) await sendMail(agreementHandedBackMail(handedBack, handedBack.signer))
+  },
+  'mail-interest-passed-on': async (ctx, { interestId }) => {
+    const passedOn = await findPassedOn(ctx, { interestId })
+    if (passedOn) await sendMail(interestPassedOnMail(passedOn, passedOn.werkmatcher))
+  },
+  'expire-due-agreements': async (ctx) => {
+    await expireDueAgreements(ctx)
   },
 }

@@ -28,8 +28,10 @@ CREATE TABLE "agreement_templates" (
 	"municipality_id" text NOT NULL,
 	"slug" text NOT NULL,
 	"version" integer NOT NULL,
+	"language" text NOT NULL,
 	"title" text NOT NULL,
 	"body" text NOT NULL,
+	"words" jsonb NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "agreement_templates_version" UNIQUE("municipality_id","slug","version")
 );
@@ -42,10 +44,12 @@ CREATE TABLE "agreements" (
 	"template_id" uuid NOT NULL,
 	"status" "agreement_status" NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	"edition" integer DEFAULT 1 NOT NULL,
 	"starts_on" date NOT NULL,
 	"ends_on" date NOT NULL,
 	"contact" jsonb NOT NULL,
 	"handed_back_reason" text,
+	"withdraw_reason" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "agreements_reference_unique" UNIQUE("reference"),
@@ -250,6 +254,7 @@ CREATE TABLE "rate_limits" (
 CREATE TABLE "signatures" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"agreement_id" uuid NOT NULL,
+	"edition" integer NOT NULL,
 	"party" "signing_party" NOT NULL,
 	"user_id" uuid NOT NULL,
 	"signed_name" text NOT NULL,
@@ -257,7 +262,7 @@ CREATE TABLE "signatures" (
 	"content" text NOT NULL,
 	"content_hash" text NOT NULL,
 	"signed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "signatures_once" UNIQUE("agreement_id","party","content_hash")
+	CONSTRAINT "signatures_once" UNIQUE("agreement_id","edition","party")
 );
 --> statement-breakpoint
 CREATE TABLE "vacancies" (

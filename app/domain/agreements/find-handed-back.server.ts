@@ -23,8 +23,6 @@ export async function findHandedBack(ctx: Context<System>, { agreementId }: { ag
       ),
     )
     .innerJoin(users, eq(users.id, signatures.userId))
-    .where(
-      and(eq(agreements.id, agreementId), eq(agreements.status, 'draft'), isNotNull(agreements.handedBackReason)),
-    )
+    .where(and(eq(agreements.id, agreementId), eq(agreements.status, 'draft'), isNotNull(agreements.handedBackReason)))
   return handedBack ?? null
 }

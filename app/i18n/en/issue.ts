@@ -17,6 +17,9 @@ export const issue = {
   postcode: 'Fill in a postcode such as 3511 AB.',
   'postcode-unknown': 'We do not know this postcode in this region. Check the digits.',
   time: 'Fill in a time such as 9:00.',
+  consent: 'Tick the box to say that you agree.',
+  'within-term': 'Choose a day after the start and no later than the end of the agreement.',
+  'after-start': 'The end must be after the start.',
   day: { 'not-a-day': 'Fill in a date that exists, such as 2026-06-04.' },
   week: {
     'ends-before-start': 'The end must be after the start. Working past midnight? Make it two times.',

@@ -21,6 +21,9 @@ export const issue = {
   postcode: 'Vul een postcode in zoals 3511 AB.',
   'postcode-unknown': 'Deze postcode kennen we niet in deze regio. Controleer de cijfers.',
   time: 'Vul een tijd in zoals 9:00.',
+  consent: 'Zet een vinkje om te laten weten dat u akkoord gaat.',
+  'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
+  'after-start': 'Het einde moet na het begin liggen.',
   day: {
     'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.',
     'in-the-past': 'Deze dag is al geweest. Kies vandaag of later.',
