@@ -9,20 +9,31 @@ import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
 import { agreementSignedMailToDesk, agreementSignedMailToEmployer } from '#app/mail/agreement-signed.ts'
 import { interestPassedOnMail } from '#app/mail/interest-passed-on.ts'
+import { confirmEmailMail } from '#app/mail/confirm-email.ts'
 import { loginLinkMail } from '#app/mail/login-link.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
+import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
+import { employerHandlers } from './employer-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
 /** A job without a handler does not compile. */
 export type Handlers = { [Name in Job['name']]: Handler<Name> }
 
 export const handlers: Partial<Handlers> = {
+  ...employerHandlers,
   'mail-login-link': async (ctx, { userId }) => {
     const [user] = await ctx.db.select().from(users).where(eq(users.id, userId))
     if (!user) return
     const token = await issueLoginLink(ctx, { userId })
-    await sendMail(loginLinkMail({ ...user, token }))
+    const [employer] =
+      user.employerId && !user.emailConfirmedAt
+        ? await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, user.employerId))
+        : []
+    // The first link that a new organisation gets is also what it registered for.
+    await sendMail(
+      employer ? confirmEmailMail({ ...user, token, employer: employer.name }) : loginLinkMail({ ...user, token }),
+    )
   },
   'mail-agreement-signed': async (ctx, { signatureId }) => {
     const signed = await findSigned(ctx, { signatureId })

@@ -82,5 +82,115 @@ Neem binnen 3 werkdagen contact op.
 
 Met vriendelijke groet,
 Werkbrug`,
+  confirmEmail: {
+    subject: 'Bevestig uw aanmelding bij Werkbrug',
+    text: `Beste {{name}},
+
+U hebt {{employer}} aangemeld bij Werkbrug. Met deze link bevestigt u uw e-mailadres:
+
+{{link}}
+
+De link werkt {{minutes}} minuten en één keer. Is hij te oud? Vraag op Werkbrug bij Inloggen een nieuwe aan.
+
+Daarna kijkt de werkgeversbalie naar uw aanmelding. U kunt intussen al een vacature klaarzetten.
+
+Hebt u zich niet aangemeld? Dan hoeft u niets te doen.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
+  addressKnown: {
+    subject: 'U bent al bekend bij Werkbrug',
+    text: `Beste {{name}},
+
+Iemand wilde een organisatie aanmelden bij Werkbrug met dit e-mailadres. Het adres is al bekend, dus er is geen nieuwe aanmelding gemaakt.
+
+Was u dit? Log dan in met het adres dat u al hebt:
+
+{{link}}
+
+Wilt u voor een andere organisatie aanmelden? Gebruik dan een ander e-mailadres, of bel de werkgeversbalie. Was u dit niet? Dan hoeft u niets te doen.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
+  employerApproved: {
+    subject: 'Uw organisatie is goedgekeurd',
+    text: `Beste {{name}},
+
+De werkgeversbalie heeft {{employer}} goedgekeurd. U kunt nu vacatures insturen:
+
+{{link}}
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  employerRefused: {
+    subject: 'Uw aanmelding bij Werkbrug',
+    text: `Beste {{name}},
+
+De werkgeversbalie heeft gekeken naar de aanmelding van {{employer}}. Wij kunnen deze aanmelding nu niet goedkeuren. De reden is:
+
+{{reason}}
+
+Klopt dit niet, of wilt u overleggen? Bel {{deskName}}: {{deskPhone}}. Wij kijken dan opnieuw.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  vacancyPublished: {
+    subject: 'Uw vacature staat online: {{title}}',
+    text: `Beste {{name}},
+
+Uw vacature staat nu op Werkbrug. Werkzoekenden en werkmatchers kunnen haar vinden:
+
+{{link}}
+
+Hoe gaat het verder? Een werkmatcher kan u een kandidaat voorstellen. U krijgt daarover een e-mail. De vacature sluit op {{closesOn}}.
+
+Iets veranderen, pauzeren of sluiten? Dat kan hier:
+
+{{manage}}
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  vacancyReturned: {
+    subject: 'Uw vacature heeft nog iets nodig: {{title}}',
+    text: `Beste {{name}},
+
+De werkgeversbalie heeft uw vacature gelezen. Zij kan nog niet online. Dit is de reden:
+
+{{reason}}
+
+Pas de vacature aan en stuur haar opnieuw in. Wat u al hebt ingevuld, staat er nog:
+
+{{manage}}
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  vacancyClosingSoon: {
+    subject: 'Uw vacature sluit op {{closesOn}}: {{title}}',
+    text: `Beste {{name}},
+
+Uw vacature sluit op {{closesOn}}. Na die dag vinden werkzoekenden haar niet meer.
+
+Wilt u haar langer laten staan? Kies een latere dag:
+
+{{extend}}
+
+Zijn alle plekken bezet? Meld het hier:
+
+{{manage}}
+
+Hoeft er niets te veranderen? Dan hoeft u niets te doen.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
   },
 }
