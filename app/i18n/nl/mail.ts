@@ -82,6 +82,7 @@ Neem binnen 3 werkdagen contact op.
 
 Met vriendelijke groet,
 Werkbrug`,
+  },
   confirmEmail: {
     subject: 'Bevestig uw aanmelding bij Werkbrug',
     text: `Beste {{name}},
