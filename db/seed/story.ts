@@ -1,0 +1,105 @@
+import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import type { Address, EmployerStatus } from '#app/domain/employers/employer.ts'
+import type { Certificate, Demand, Licence, Offer, OtherLanguage, Sector, Skill } from '#app/domain/matching/words.ts'
+import type { Diploma, Pay, VacancyKind, VacancyStatus, Workplace } from '#app/domain/vacancies/vacancy.ts'
+import { DAYS, parseTime, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
+
+/** How a story is told: short to write, and without a date, since every day is counted from the day of the seed. */
+export type EmployerStory = {
+  municipality: 'utrecht' | 'stichtse-vecht'
+  status: EmployerStatus
+  name: string
+  kvkNumber: string
+  sector: Sector
+  address: Address
+  website: string | null
+  about: string | null
+  /** Days ago. */
+  registered: number
+  /** The first is the contact of a vacancy that names nobody else. */
+  people: { name: string; email: string; phone: string | null }[]
+  agreements: AgreementStory[]
+  vacancies: VacancyStory[]
+}
+
+export type AgreementStory = {
+  status: AgreementStatus
+  /** Days from today, negative in the past. */
+  drafted: number
+  starts: number
+  ends: number
+  handedBackReason?: string
+  signedBy?: { name: string; function: string }
+  pledges: { kind: VacancyKind; places: number; before: number }[]
+}
+
+export type VacancyStory = {
+  status: VacancyStatus
+  title: string
+  /** A code from the portal's list of occupations. */
+  occupation: string
+  /** That of the employer unless told otherwise. */
+  sector?: Sector
+  kind: VacancyKind
+  places?: number
+  tasks: string
+  hours: [min: number, max: number]
+  roster: Roster
+  schoolHolidaysFree?: boolean
+  workplace?: Workplace
+  /** Where the employer is unless told otherwise. */
+  at?: { postcode: string; street: string; place: string }
+  /** Levels to speak, understand, read and write: "A2 A2 A1 none". */
+  dutch: string
+  otherLanguages?: OtherLanguage[]
+  licences?: Licence[]
+  certificates?: Certificate[]
+  demands: Demand[]
+  skills: Skill[]
+  diploma?: Diploma
+  offers: Offer[]
+  pay: Pay | null
+  benefits?: string
+  /** Days from today; without: as soon as it suits both. */
+  starts?: number
+  closes: number | null
+  contact?: number
+  returnReason?: string
+  /** The employer changed it after the desk had read it. */
+  editedSince?: boolean
+  /** Counts towards the pledge of its own kind in the employer's agreement that is in force. */
+  pledged?: boolean
+}
+
+const SHORT_DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
+
+/** Blocks of a week from "ma di do 9:00-13:00; wo 9:00-12:00"; throws on a slip of the pen. */
+export function week(text: string): TimeBlock[] {
+  return text.split(';').flatMap((part) => {
+    const words = part.trim().split(/\s+/)
+    const [start, end] = (words.pop() ?? '').split('-').map((time) => parseTime(time))
+    if (start == null || end == null) throw new Error(`No times in "${part}"`)
+    return words.map((word) => {
+      const day = DAYS[SHORT_DAYS.indexOf(word)]
+      if (!day) throw new Error(`No day "${word}" in "${part}"`)
+      return { day, startsAt: start, endsAt: end }
+    })
+  })
+}
+
+export function fixed(text: string): Roster {
+  return { kind: 'fixed', shifts: week(text) }
+}
+
+export function agreed(text: string): Roster {
+  return { kind: 'to-be-agreed', windows: week(text) }
+}
+
+/** Gross euros an hour. */
+export function perHour(from: number, to: number | null = null): Pay {
+  return { kind: 'per-hour', fromCents: Math.round(from * 100), toCents: to === null ? null : Math.round(to * 100) }
+}
+
+export function scale(name: string): Pay {
+  return { kind: 'scale', scale: name }
+}
