@@ -5,7 +5,7 @@ import { agreementTemplates, pledges, type agreements } from '#db/schema/agreeme
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { signatures } from '#db/schema/signing.ts'
-import { sealContent } from './content-hash.server.ts'
+import { sealContent } from './seal-content.server.ts'
 import { renderAgreement, type AgreementContent } from './render-agreement.ts'
 
 export type SealedContent = { content: AgreementContent; canonical: string; contentHash: string }

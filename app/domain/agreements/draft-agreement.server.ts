@@ -2,6 +2,7 @@ import { and, eq, like, max, sql } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import { addDays, dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Employer } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -19,10 +20,12 @@ export async function draftAgreement(ctx: Context<Employer>, { templateId }: { t
   return inTransaction(ctx, async (ctx) => {
     authorize(mayDraftAgreement(ctx.actor), 'draft an agreement')
     const { employerId, municipalityId, userId } = ctx.actor
-    const [template] = await ctx.db
-      .select({ id: agreementTemplates.id })
-      .from(agreementTemplates)
-      .where(and(eq(agreementTemplates.id, templateId), eq(agreementTemplates.municipalityId, municipalityId)))
+    const [template] = isId(templateId)
+      ? await ctx.db
+          .select({ id: agreementTemplates.id })
+          .from(agreementTemplates)
+          .where(and(eq(agreementTemplates.id, templateId), eq(agreementTemplates.municipalityId, municipalityId)))
+      : []
     if (!template) throw new Refusal('not-found', 'No such template here')
     const [own] = await ctx.db
       .select({ status: employers.status, name: users.name, email: users.email, phone: users.phone })

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -17,6 +18,7 @@ import { contentOfAgreement } from './content-of-agreement.server.ts'
 
 /** One agreement: its text with the hash of it, its pledges, who signed it, and what this actor can do with it now. */
 export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId }: { agreementId: string }) {
+  if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
   const [row] = await ctx.db
     .select({ agreement: agreements, employerName: employers.name, employerStatus: employers.status })
     .from(agreements)

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
@@ -8,6 +9,7 @@ import { pledgeProgress } from './pledge-progress.server.ts'
 
 /** Per pledge of one agreement: promised → opened → introduced → placed, and the vacancies that count towards it. */
 export async function getLedger(ctx: Context<Employer | Desk>, { agreementId }: { agreementId: string }) {
+  if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
   const [agreement] = await ctx.db
     .select({
       municipalityId: agreements.municipalityId,

@@ -25,6 +25,7 @@ export type AuditEvent =
   | { name: 'vacancy.withdrawn'; vacancyId: string; reason?: string }
   | { name: 'vacancy.closed'; vacancyId: string }
   | { name: 'vacancy.reviewed'; vacancyId: string }
+  | { name: 'vacancy.assigned'; vacancyId: string; employerId: string }
   | { name: 'vacancy.imported'; vacancyId: string; source: string; change: 'new' | 'changed' }
   | { name: 'vacancy.counted-towards-pledge'; vacancyId: string; pledgeId: string | null }
   | { name: 'profile.drafted'; profileId: string }

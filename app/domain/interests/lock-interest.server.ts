@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { Context, Desk, Werkmatcher } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { interests } from '#db/schema/interests.ts'
 import { mayLookAtInterest } from './interest.policy.ts'
 
 /** The interest, held until the transaction ends. Not-found for whoever may not even see it. */
 export async function lockInterest(ctx: Context<Desk | Werkmatcher>, interestId: string) {
+  if (!isId(interestId)) throw new Refusal('not-found', 'No such interest')
   const [interest] = await ctx.db
     .select()
     .from(interests)

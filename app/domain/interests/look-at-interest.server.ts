@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Werkmatcher } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { interestContacts } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -12,6 +13,7 @@ import { mayLookAtInterest } from './interest.policy.ts'
 
 /** One interest with who it is and how to reach them. Each look is recorded, in the same transaction. */
 export async function lookAtInterest(ctx: Context<Desk | Werkmatcher>, { interestId }: { interestId: string }) {
+  if (!isId(interestId)) throw new Refusal('not-found', 'No such interest')
   return inTransaction(ctx, async (ctx) => {
     const [interest] = await ctx.db
       .select({

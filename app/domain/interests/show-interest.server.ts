@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { isOpen } from '#app/domain/vacancies/vacancy.ts'
 import { interestContacts } from '#db/schema/candidates.ts'
@@ -19,6 +20,7 @@ export async function showInterest(
   { vacancyId, formKey, ...contact }: ShowInterestForm & { vacancyId: string },
 ): Promise<void> {
   authorize(mayShowInterest(ctx.actor), 'show interest')
+  if (!isId(vacancyId)) throw new Refusal('not-found', 'No such vacancy')
   await inTransaction(ctx, async (ctx) => {
     const [vacancy] = await ctx.db
       .select({

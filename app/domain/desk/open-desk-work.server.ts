@@ -1,0 +1,88 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
+import type { Context, Desk } from '#app/domain/context.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { employers } from '#db/schema/employers.ts'
+import { interests } from '#db/schema/interests.ts'
+import { signatures } from '#db/schema/signing.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+import type { DeskWorkKind } from './desk-work.ts'
+
+/** All that waits for this desk, as a subquery to count or to order: what it is lives in the tables themselves. */
+export function openDeskWork(ctx: Context<Desk>) {
+  const { municipalityId } = ctx.actor
+  const kind = (name: DeskWorkKind) => sql<DeskWorkKind>`${name}`.as('kind')
+  return unionAll(
+    ctx.db
+      .select({
+        kind: kind('employer'),
+        id: sql<string>`${employers.id}`.as('id'),
+        title: sql<string | null>`null::text`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${employers.createdAt}`.mapWith(employers.createdAt).as('since'),
+      })
+      .from(employers)
+      .where(and(eq(employers.municipalityId, municipalityId), eq(employers.status, 'waiting'))),
+    ctx.db
+      .select({
+        kind: kind('vacancy'),
+        id: sql<string>`${vacancies.id}`.as('id'),
+        title: sql<string | null>`${vacancies.title}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`coalesce(${vacancies.submittedAt}, ${vacancies.createdAt})`
+          .mapWith(vacancies.createdAt)
+          .as('since'),
+      })
+      .from(vacancies)
+      .leftJoin(employers, eq(employers.id, vacancies.employerId))
+      .where(and(eq(vacancies.municipalityId, municipalityId), eq(vacancies.status, 'submitted'))),
+    ctx.db
+      .select({
+        kind: kind('changed-vacancy'),
+        id: sql<string>`${vacancies.id}`.as('id'),
+        title: sql<string | null>`${vacancies.title}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${vacancies.changedAt}`.mapWith(vacancies.changedAt).as('since'),
+      })
+      .from(vacancies)
+      .leftJoin(employers, eq(employers.id, vacancies.employerId))
+      .where(
+        and(
+          eq(vacancies.municipalityId, municipalityId),
+          inArray(vacancies.status, ['published', 'paused']),
+          sql`${vacancies.changedAt} > coalesce(${vacancies.reviewedAt}, ${vacancies.publishedAt})`,
+        ),
+      ),
+    ctx.db
+      .select({
+        kind: kind('agreement'),
+        id: sql<string>`${agreements.id}`.as('id'),
+        title: sql<string | null>`${agreements.reference}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${signatures.signedAt}`.mapWith(signatures.signedAt).as('since'),
+      })
+      .from(agreements)
+      .innerJoin(employers, eq(employers.id, agreements.employerId))
+      .innerJoin(
+        signatures,
+        and(
+          eq(signatures.agreementId, agreements.id),
+          eq(signatures.edition, agreements.edition),
+          eq(signatures.party, 'employer'),
+        ),
+      )
+      .where(and(eq(agreements.municipalityId, municipalityId), eq(agreements.status, 'partly-signed'))),
+    ctx.db
+      .select({
+        kind: kind('interest'),
+        id: sql<string>`${interests.id}`.as('id'),
+        title: sql<string | null>`${vacancies.title}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${interests.createdAt}`.mapWith(interests.createdAt).as('since'),
+      })
+      .from(interests)
+      .innerJoin(vacancies, eq(vacancies.id, interests.vacancyId))
+      .leftJoin(employers, eq(employers.id, vacancies.employerId))
+      .where(and(eq(interests.municipalityId, municipalityId), eq(interests.status, 'new'))),
+  ).as('open_desk_work')
+}
