@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href={favicon} type="image/svg+xml" />
         <Links />
       </head>
-      <body>
+      <body className="utrecht-root">
         <LanguageProvider language={language}>{children}</LanguageProvider>
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}
