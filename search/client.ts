@@ -1,24 +1,40 @@
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, MeilisearchApiError } from 'meilisearch'
 
 /** Milliseconds after which a search is given up: the pages have another way (Postgres), so waiting buys nothing. */
 const SEARCH_TIMEOUT_MS = 1_000
+/** Documents are many and nobody waits for them; but a server whose disk is full can hang, and then so would the worker. */
+const INDEXING_TIMEOUT_MS = 30_000
 
-let client: Meilisearch | undefined
+/** By address and patience: tests and a restart may point MEILI_URL elsewhere. */
+const clients = new Map<string, Meilisearch>()
 
 /**
- * The search server of MEILI_URL. Without `identity` the server's gzip answers arrive 40 ms late on a kept-alive
- * connection, and without a timeout a hanging server is waited for without end.
+ * The search server of MEILI_URL, for questions. All of them are asked by our own servers, never by a browser, so no key
+ * is handed out: the server's own "default search key", which could read every index, is not used, and only who holds the
+ * master key can look it up. We leave it where it is, as the server may serve others too.
  */
 export function searchServer(): Meilisearch {
+  return server(SEARCH_TIMEOUT_MS)
+}
+
+/** The same server, for writing to it. */
+export function indexingServer(): Meilisearch {
+  return server(INDEXING_TIMEOUT_MS)
+}
+
+/**
+ * Without `identity` the server's gzip answers arrive 40 ms late on a kept-alive connection, and without a timeout a hanging
+ * server is waited for without end.
+ */
+function server(timeout: number): Meilisearch {
+  const host = process.env.MEILI_URL
+  if (!host) throw new Error('MEILI_URL is not set')
+  const apiKey = process.env.MEILI_MASTER_KEY
+  const key = JSON.stringify([host, apiKey, timeout])
+  let client = clients.get(key)
   if (!client) {
-    const host = process.env.MEILI_URL
-    if (!host) throw new Error('MEILI_URL is not set')
-    client = new Meilisearch({
-      host,
-      apiKey: process.env.MEILI_MASTER_KEY,
-      timeout: SEARCH_TIMEOUT_MS,
-      requestInit: { headers: { 'accept-encoding': 'identity' } },
-    })
+    client = new Meilisearch({ host, apiKey, timeout, requestInit: { headers: { 'accept-encoding': 'identity' } } })
+    clients.set(key, client)
   }
   return client
 }
@@ -31,4 +47,9 @@ export function indexUid(name: string): string {
 /** Resolves when the search server answers, rejects when it does not. */
 export async function pingSearch(): Promise<void> {
   await searchServer().health()
+}
+
+/** Whether the server answered that there is no such index. */
+export function isMissingIndex(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found'
 }

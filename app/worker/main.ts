@@ -7,6 +7,7 @@ import { startMailCatcher } from '#app/mail/catcher.ts'
 import { closeDatabase, database } from '#db/client.ts'
 import { handlers } from './handlers.ts'
 import { crontab } from './schedule.ts'
+import { watchSearch } from './watch-search.ts'
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
 /** How long jobs under way may take to finish when the worker is asked to stop. */
@@ -33,6 +34,9 @@ async function start(): Promise<void> {
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
   })
+  const stopWatching = watchSearch(async () => {
+    await runner.addJob('reconcile-indexes', {}, { jobKey: 'reconcile-indexes', maxAttempts: 12 })
+  })
   log.info('worker ready')
   process.send?.({ ready: true })
 
@@ -41,6 +45,7 @@ async function start(): Promise<void> {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(0), DRAIN_MS).unref()
+    stopWatching()
     await runner.stop()
     await Promise.all([pool.end(), closeDatabase(), catcher?.stop()])
     process.exit(0)

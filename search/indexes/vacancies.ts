@@ -8,11 +8,10 @@ import {
   levelNumber,
   type LanguageLevel,
 } from '#app/domain/matching/words.ts'
-import { OCCUPATIONS, occupationByCode, type Occupation } from '#app/domain/occupations/occupation.ts'
+import { OCCUPATIONS, type Occupation } from '#app/domain/occupations/occupation.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
-import { dutchOf, needsLittleDutch } from '#app/domain/vacancies/public-vacancy.ts'
+import { AT_HOME, UNKNOWN, facetsOf } from '#app/domain/vacancies/vacancy-facets.ts'
 import { isOpen } from '#app/domain/vacancies/vacancy.ts'
-import { schoolHoursFit } from '#app/domain/week/school-hours.ts'
 import { blocksOf, DAYS, type TimeBlock } from '#app/domain/week/week.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -28,11 +27,6 @@ export type VacancyRow = {
   employerName: string | null
   regionId: string
 }
-
-/** Of a value that is not known. A word, because a filter passes over a field that is not there. */
-export const UNKNOWN = 'unknown'
-/** Stands in `pc4` and `area` for work that is done at home: near to everybody. */
-export const AT_HOME = 'home'
 
 /**
  * A vacancy as it is searched. Words are those of the database; nothing here is secret. Every field is always there, so
@@ -69,13 +63,14 @@ export type VacancyDocument = {
   school_holidays_free: 'yes' | 'no' | 'unknown'
   hours_min: number | null
   hours_max: number | null
+  hours_bands: readonly string[]
 
   /** 0 (none) … 5 (C1); null when unknown. */
   dutch_speaking: number | null
   dutch_understanding: number | null
   dutch_reading: number | null
   dutch_writing: number | null
-  little_dutch: 'yes' | 'no' | 'unknown'
+  little_dutch: string
   diploma: string
   licences: string[]
   certificates: string[]
@@ -105,6 +100,7 @@ const EQUALITY: (keyof VacancyDocument)[] = [
   'dayparts',
   'school_hours',
   'school_holidays_free',
+  'hours_bands',
   'little_dutch',
   'diploma',
   'licences',
@@ -175,7 +171,8 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
 
   toDocument({ vacancy, employerName, regionId }) {
     if (!isOpen(vacancy.status)) return null
-    const atHome = vacancy.workplace === 'home'
+    const facets = facetsOf(vacancy)
+    const atHome = facets.pc4 === AT_HOME
     const { dutchSpeaking, dutchUnderstanding, dutchReading, dutchWriting } = vacancy
     const lists = {
       licences: known(LICENCES, vacancy.licences),
@@ -195,26 +192,27 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       employer: employerName ?? '',
       tasks: vacancy.tasks ?? '',
 
-      kind: vacancy.kind ?? UNKNOWN,
-      sector: vacancy.sector ?? UNKNOWN,
+      kind: facets.kind,
+      sector: facets.sector,
       workplace: vacancy.workplace ?? UNKNOWN,
-      pc4: atHome ? AT_HOME : (vacancy.postcode?.slice(0, 4) ?? UNKNOWN),
+      pc4: facets.pc4,
       area: atHome ? AT_HOME : ((vacancy.postcode && areaOfPostcode(vacancy.postcode)?.code) ?? UNKNOWN),
 
       roster: vacancy.roster?.kind ?? UNKNOWN,
       slots: vacancy.roster ? slotsOf(blocksOf(vacancy.roster)) : [],
       dayparts: vacancy.roster ? daypartsOf(blocksOf(vacancy.roster)) : [],
-      school_hours: schoolHoursFit(vacancy.roster) ?? UNKNOWN,
+      school_hours: facets.schoolHours,
       school_holidays_free: yesNo(vacancy.schoolHolidaysFree),
       hours_min: vacancy.hoursMin,
       hours_max: vacancy.hoursMax,
+      hours_bands: facets.hours,
 
       dutch_speaking: levelOrNull(dutchSpeaking),
       dutch_understanding: levelOrNull(dutchUnderstanding),
       dutch_reading: levelOrNull(dutchReading),
       dutch_writing: levelOrNull(dutchWriting),
-      little_dutch: yesNo(needsLittleDutch(dutchOf(vacancy))),
-      diploma: vacancy.diploma ?? UNKNOWN,
+      little_dutch: facets.littleDutch,
+      diploma: facets.diploma,
       licences: lists.licences ?? [],
       certificates: lists.certificates ?? [],
       demands: lists.demands ?? [],
@@ -262,13 +260,11 @@ export function daypartsOf(blocks: readonly TimeBlock[]): string[] {
   return [...found]
 }
 
-/** All names of this work: the title, and every name of the occupation that was chosen or that the title itself names. */
+/** All names of this work: the title, and every name of an occupation that it or the occupation names. */
 function namesOf(title: string, occupation: string | null): string[] {
-  const chosen = occupation ? occupationByCode(occupation) : null
-  const padded = ` ${plainWords(title).join(' ')} `
+  const padded = ` ${plainWords(`${title} ${occupation ?? ''}`).join(' ')} `
   const named = NAMES.filter(({ names }) => names.some((name) => padded.includes(` ${name} `)))
-  const all = [...(chosen ? [chosen] : []), ...named.map((entry) => entry.occupation)]
-  return [title, ...(occupation && !chosen ? [occupation] : []), ...all.flatMap(everyName)]
+  return [title, occupation ?? '', ...named.flatMap(({ occupation }) => everyName(occupation))]
 }
 
 function everyName(occupation: Occupation): string[] {

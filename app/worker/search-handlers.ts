@@ -1,0 +1,13 @@
+import { ALL_INDEXES } from '#search/indexes/all.ts'
+import { vacanciesIndex } from '#search/indexes/vacancies.ts'
+import { reconcile } from '#search/reconcile.ts'
+import { syncDocument } from '#search/sync.ts'
+import type { Handlers } from './handlers.ts'
+
+/** Keeping the search indexes equal to the database. A job that fails because the search server is down is tried again. */
+export const searchHandlers = {
+  'index-vacancy': (ctx, { vacancyId }) => syncDocument(ctx.db, vacanciesIndex, vacancyId),
+  'reconcile-indexes': async (ctx) => {
+    for (const index of ALL_INDEXES) await reconcile(ctx.db, index)
+  },
+} satisfies Partial<Handlers>

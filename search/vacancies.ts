@@ -1,0 +1,221 @@
+import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
+import { SECTORS } from '#app/domain/matching/words.ts'
+import { inReach, pc4ByDistance } from '#app/domain/vacancies/vacancy-facets.ts'
+import {
+  DISTANCES,
+  HOURS_BAND_NAMES,
+  SCHOOL_HOURS_CHOICES,
+  VACANCIES_PER_PAGE,
+  activeFilters,
+  isActive,
+  without,
+  type VacancyCounts,
+  type VacancyFilter,
+  type VacancySearch,
+} from '#app/domain/vacancies/vacancy-search.ts'
+import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
+import { indexUid, searchServer } from './client.ts'
+import { plainQuery } from './dutch/findable-words.ts'
+import { allOf, filterOn, type Filter } from './filter.ts'
+import { MAX_TOTAL_HITS, vacanciesIndex, type VacancyDocument } from './indexes/vacancies.ts'
+
+/** What the public may ask: a search within a labour-market region. */
+export type VacancyQuery = VacancySearch & { regionId: string }
+
+/** Ids of one page in order, and what is around it. */
+export type FoundVacancies = {
+  ids: string[]
+  total: number
+  /** There are at least `total`; the server counts no further. */
+  totalIsCapped: boolean
+  counts: VacancyCounts
+  /** With nothing found: how many there would be without each filter that is on. */
+  without: Partial<Record<VacancyFilter, number>>
+}
+
+type Facet = Exclude<VacancyFilter, 'text'>
+type Query = MultiSearchQuery
+type Result = Pick<SearchResponse<{ id: string }>, 'hits' | 'facetDistribution'> & { totalHits: number }
+
+/** The field in which each filter's choices are counted. */
+const FACETS: Record<Facet, keyof VacancyDocument> = {
+  schoolHours: 'school_hours',
+  kinds: 'kind',
+  hours: 'hours_bands',
+  distance: 'pc4',
+  sectors: 'sector',
+  littleDutch: 'little_dutch',
+  noDiploma: 'diploma',
+}
+const FACET_NAMES = Object.keys(FACETS) as Facet[]
+
+const on = filterOn<VacancyDocument>()
+
+/**
+ * How the words are looked for, in turn, until something is found often enough: as typed in titles and names of work; in the
+ * parts and stems of those; anywhere, the description included.
+ */
+const WAYS: readonly { words: (text: string) => string; fields: string[] }[] = [
+  { words: (text) => text, fields: ['title', 'kw', 'employer'] },
+  { words: plainQuery, fields: ['kw'] },
+  { words: (text) => text, fields: ['title', 'kw', 'employer', 'tasks'] },
+]
+/** Fewer hits than this, and a wider way may well find more. */
+const FEW = 3
+
+/** Asks the search server; rejects when it does not answer in time. */
+export async function searchVacancies(query: VacancyQuery): Promise<FoundVacancies> {
+  const found = await searchEachWay(query)
+  const [page, ...rest] = found.results
+  if (!page) throw new Error('The search server answered no query')
+  const active = FACET_NAMES.filter((facet) => isActive(query, facet))
+  const distributions: Partial<Record<Facet, Record<string, number>>> = {}
+  for (const facet of FACET_NAMES) {
+    const own = active.includes(facet) ? rest[active.indexOf(facet)] : page
+    distributions[facet] = own?.facetDistribution?.[FACETS[facet]] ?? {}
+  }
+  return {
+    ids:
+      query.sort === 'nearest' && query.postcode
+        ? await nearest(query, found.way, page)
+        : page.hits.map((hit) => hit.id),
+    total: page.totalHits,
+    totalIsCapped: page.totalHits >= MAX_TOTAL_HITS,
+    counts: countsOf(query, distributions),
+    without: page.totalHits === 0 ? await countWithout(query) : {},
+  }
+}
+
+async function searchEachWay(query: VacancyQuery) {
+  let best: { way: number; results: Result[] } | null = null
+  for (const way of query.text ? WAYS.keys() : [0]) {
+    const results = await ask(queriesFor(query, way))
+    if (!best || (results[0]?.totalHits ?? 0) > (best.results[0]?.totalHits ?? 0)) best = { way, results }
+    if ((best.results[0]?.totalHits ?? 0) >= (way === 0 ? FEW : 1)) break
+  }
+  return best as { way: number; results: Result[] }
+}
+
+/** The page with the counts of all filters that are off; then, per filter that is on, the counts without it. */
+function queriesFor(query: VacancyQuery, way: number): Query[] {
+  const active = FACET_NAMES.filter((facet) => isActive(query, facet))
+  const idle = FACET_NAMES.filter((facet) => !active.includes(facet))
+  return [
+    {
+      ...base(query, way),
+      // The nearest are put in order by ourselves, from the counts per postcode.
+      ...(query.sort === 'nearest'
+        ? { hitsPerPage: 0, page: 1 }
+        : { hitsPerPage: VACANCIES_PER_PAGE, page: query.page }),
+      sort: query.sort === 'newest' || !query.text ? ['published:desc', 'id:asc'] : undefined,
+      facets:
+        query.sort === 'nearest'
+          ? [...new Set([...idle.map((facet) => FACETS[facet]), 'pc4'])]
+          : idle.map((facet) => FACETS[facet]),
+    },
+    ...active.map((facet) => ({
+      ...base(without(query, facet) as VacancyQuery, way),
+      hitsPerPage: 0,
+      page: 1,
+      facets: [FACETS[facet]],
+    })),
+  ]
+}
+
+function base(query: VacancyQuery, way: number): Query {
+  const { words, fields } = WAYS[way] ?? { words: (text: string) => text, fields: ['title'] }
+  return {
+    indexUid: indexUid(vacanciesIndex.name),
+    q: query.text ? words(query.text) : '',
+    attributesToSearchOn: query.text ? fields : undefined,
+    matchingStrategy: 'all',
+    attributesToRetrieve: ['id'],
+    filter: filterOf(query),
+  }
+}
+
+/** What may be found at all, and what was asked. */
+export function filterOf(query: VacancyQuery): Filter {
+  return allOf([
+    on.is('region', query.regionId),
+    ...(query.schoolHours.length > 0 ? [on.isOneOf('school_hours', query.schoolHours)] : []),
+    ...(query.kinds.length > 0 ? [on.isOneOf('kind', query.kinds)] : []),
+    ...(query.hours.length > 0 ? [on.isOneOf('hours_bands', query.hours)] : []),
+    ...(query.sectors.length > 0 ? [on.isOneOf('sector', query.sectors)] : []),
+    ...(query.postcode && query.km ? [on.isOneOf('pc4', inReach(query.postcode, query.km))] : []),
+    ...(query.littleDutch ? [on.is('little_dutch', 'yes')] : []),
+    ...(query.noDiploma ? [on.is('diploma', 'none')] : []),
+  ])
+}
+
+/**
+ * One page of ids, nearest first, without any geography in the search server (it reads all of its points for every question):
+ * the page's counts per postcode say in which postcodes this page lies, and only these are asked for.
+ */
+async function nearest(query: VacancyQuery, way: number, page: Result): Promise<string[]> {
+  const perPostcode = page.facetDistribution?.['pc4'] ?? {}
+  const from = (query.page - 1) * VACANCIES_PER_PAGE
+  const to = from + VACANCIES_PER_PAGE
+  const rings: string[] = []
+  let before = 0
+  let passed = 0
+  for (const pc4 of pc4ByDistance(query.postcode ?? '', Object.keys(perPostcode))) {
+    const count = perPostcode[pc4] ?? 0
+    if (count === 0) continue
+    if (before + count <= from) passed = before + count
+    else if (before < to) rings.push(pc4)
+    before += count
+  }
+  if (rings.length === 0) return []
+  const [found] = await ask([
+    {
+      ...base(query, way),
+      filter: allOf([filterOf(query), on.isOneOf('pc4', rings)]),
+      attributesToRetrieve: ['id', 'pc4'],
+      sort: ['published:desc', 'id:asc'],
+      hitsPerPage: MAX_TOTAL_HITS,
+      page: 1,
+    },
+  ])
+  const rank = new Map(rings.map((pc4, at) => [pc4, at]))
+  const hits = (found?.hits ?? []) as unknown as { id: string; pc4: string }[]
+  return hits
+    .sort((a, b) => (rank.get(a.pc4) ?? 0) - (rank.get(b.pc4) ?? 0))
+    .slice(from - passed, to - passed)
+    .map((hit) => hit.id)
+}
+
+async function countWithout(query: VacancyQuery): Promise<FoundVacancies['without']> {
+  const active = activeFilters(query)
+  const results = await ask(
+    active.map((filter) => ({ ...base(without(query, filter) as VacancyQuery, 0), hitsPerPage: 0, page: 1 })),
+  )
+  return Object.fromEntries(active.map((filter, at) => [filter, results[at]?.totalHits ?? 0]))
+}
+
+async function ask(queries: Query[]): Promise<Result[]> {
+  if (queries.length === 0) return []
+  const { results } = await searchServer().multiSearch<{ queries: Query[] }, { id: string }>({ queries })
+  return results as unknown as Result[]
+}
+
+function countsOf(
+  { postcode }: VacancyQuery,
+  distributions: Partial<Record<Facet, Record<string, number>>>,
+): VacancyCounts {
+  const pick = <Name extends string>(facet: Facet, names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, distributions[facet]?.[name] ?? 0])) as Record<Name, number>
+  const near = (km: number) =>
+    inReach(postcode ?? '', km).reduce((sum, pc4) => sum + (distributions.distance?.[pc4] ?? 0), 0)
+  return {
+    schoolHours: pick('schoolHours', SCHOOL_HOURS_CHOICES),
+    kinds: pick('kinds', VACANCY_KINDS),
+    hours: pick('hours', HOURS_BAND_NAMES),
+    distances: postcode
+      ? (Object.fromEntries(DISTANCES.map((km) => [km, near(km)])) as VacancyCounts['distances'])
+      : null,
+    sectors: pick('sectors', SECTORS),
+    littleDutch: distributions.littleDutch?.['yes'] ?? 0,
+    noDiploma: distributions.noDiploma?.['none'] ?? 0,
+  }
+}
