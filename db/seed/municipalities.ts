@@ -1,6 +1,10 @@
-import type { Context } from '#app/domain/context.ts'
+import { eq } from 'drizzle-orm'
+import { publishAgreementTemplate } from '#app/domain/agreements/publish-agreement-template.server.ts'
+import type { Context, System } from '#app/domain/context.ts'
+import { agreementTemplates } from '#db/schema/agreements.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { AGREEMENT_TEMPLATE } from './agreement-template.ts'
 
 const REGION = { id: 'utrecht-midden', name: 'Utrecht-Midden' }
 
@@ -26,10 +30,17 @@ const MUNICIPALITIES = [
   },
 ]
 
-/** The region and the municipalities that this portal serves, with or without a demo. Safe to repeat; never overwrites. */
-export async function ensureMunicipalities(ctx: Context): Promise<void> {
+/**
+ * The region, the municipalities that this portal serves, and a first agreement text for each, with or without a demo.
+ * Safe to repeat; what a municipality changed since stays changed.
+ */
+export async function ensureMunicipalities(ctx: Context<System>): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     await ctx.db.insert(labourMarketRegions).values(REGION).onConflictDoNothing()
     await ctx.db.insert(municipalities).values(MUNICIPALITIES).onConflictDoNothing()
+    for (const { id: municipalityId } of MUNICIPALITIES) {
+      if (await ctx.db.$count(agreementTemplates, eq(agreementTemplates.municipalityId, municipalityId))) continue
+      await publishAgreementTemplate(ctx, { ...AGREEMENT_TEMPLATE, municipalityId })
+    }
   })
 }

@@ -45,7 +45,12 @@ export function seededRandom(seed: number) {
     return entries[0]![0]
   }
 
-  return { fraction, whole, chance, one, some, weighted }
+  /** How many, by the weight of none, one, two … */
+  function howMany(...weights: number[]): number {
+    return Number(weighted(Object.fromEntries(weights.map((weight, count) => [String(count), weight]))))
+  }
+
+  return { fraction, whole, chance, one, some, weighted, howMany }
 }
 
 export type Random = ReturnType<typeof seededRandom>

@@ -1,5 +1,5 @@
 import { asc, inArray, sql } from 'drizzle-orm'
-import type { Context } from '#app/domain/context.ts'
+import type { Context, System } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import type { Role } from '#app/domain/people/person.ts'
 import { database, type Database } from '#db/client.ts'
@@ -9,6 +9,8 @@ import { inTransaction } from '#db/transaction.ts'
 import { DEMO_PEOPLE } from './demo-people.ts'
 import { calendarFrom } from './moment.ts'
 import { ensureMunicipalities } from './municipalities.ts'
+import { plantAgreements } from './plant-agreements.ts'
+import { plantCaseloads } from './plant-caseloads.ts'
 import { plantEmployers } from './plant-employers.ts'
 import { plantStaff } from './plant-staff.ts'
 import { plantVacancies } from './plant-vacancies.ts'
@@ -23,7 +25,7 @@ const SEED_LOCK = 8_201_150
 export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: Database; now?: Date } = {}): Promise<
   'seeded' | 'kept'
 > {
-  const ctx: Context = { actor: { kind: 'system' }, db, now, requestId: 'seed' }
+  const ctx: Context<System> = { actor: { kind: 'system' }, db, now, requestId: 'seed' }
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     await ensureMunicipalities(ctx)
@@ -32,7 +34,9 @@ export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: 
     const calendar = calendarFrom(now)
     const staff = await plantStaff(ctx, calendar)
     const planted = await plantEmployers(ctx, calendar, staff)
-    await plantVacancies(ctx, calendar, staff, planted, () => null)
+    const findPledge = await plantAgreements(ctx, calendar, staff, planted)
+    await plantVacancies(ctx, calendar, staff, planted, findPledge)
+    await plantCaseloads(ctx, calendar, staff)
     await enqueue(ctx, { name: 'reconcile-indexes' })
     return 'seeded'
   })

@@ -29,6 +29,7 @@ export type AgreementStory = {
   starts: number
   ends: number
   handedBackReason?: string
+  withdrawReason?: string
   signedBy?: { name: string; function: string }
   pledges: { kind: VacancyKind; places: number; before: number }[]
 }

@@ -24,6 +24,8 @@ export const tafelgenotenCatering: EmployerStory = {
       drafted: -52,
       starts: -20,
       ends: 345,
+      withdrawReason:
+        'Onze grootste klant is gestopt. Twintig plekken halen wij dit jaar niet. Wij beginnen liever opnieuw met een kleiner getal dat klopt.',
       signedBy: { name: 'Koen Martens', function: 'Eigenaar' },
       pledges: [{ kind: 'regular-job', places: 20, before: 160 }],
     },

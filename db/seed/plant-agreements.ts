@@ -1,0 +1,151 @@
+import { eq } from 'drizzle-orm'
+import { contentOfAgreement, type SealedContent } from '#app/domain/agreements/content-of-agreement.server.ts'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { Context, Person } from '#app/domain/context.ts'
+import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
+import { signatures } from '#db/schema/signing.ts'
+import type { Calendar } from './moment.ts'
+import type { PlantedEmployer } from './plant-employers.ts'
+import { deskOf, type Staff } from './plant-staff.ts'
+import type { FindPledge } from './plant-vacancies.ts'
+import type { AgreementStory } from './story.ts'
+
+const FOR_THE_CITY: Record<string, { name: string; function: string }> = {
+  utrecht: { name: 'Robin Scholten', function: 'Hoofd Werkgeversdesk' },
+  'stichtse-vecht': { name: 'Els van der Zwaan', function: 'Accountmanager werkgevers' },
+}
+
+type Agreement = typeof agreements.$inferSelect
+
+/**
+ * Agreements in every state. Written as drafting, signing, countersigning and the rest leave them, without their mails; what
+ * is signed is made and sealed by the portal's own code, so every signature can be checked.
+ */
+export async function plantAgreements(
+  ctx: Context,
+  calendar: Calendar,
+  staff: Staff,
+  planted: readonly PlantedEmployer[],
+): Promise<FindPledge> {
+  const inForce = new Map<string, string>()
+  const numbers = new Map<string, number>()
+  const inOrder = planted
+    .flatMap((employer) => employer.story.agreements.map((story) => ({ employer, story })))
+    .sort((a, b) => a.story.drafted - b.story.drafted)
+  for (const { employer, story } of inOrder) {
+    const year = calendar.day(story.drafted).slice(0, 4)
+    const number = (numbers.get(year) ?? 0) + 1
+    numbers.set(year, number)
+    const reference = `IV-${year}-${String(number).padStart(4, '0')}`
+    const promised = await plantAgreement(ctx, { calendar, staff, employer, story, reference })
+    if (story.status !== 'in-force') continue
+    for (const { id, kind } of promised) inForce.set(`${employer.id} ${kind}`, id)
+  }
+  return (employer, kind) => inForce.get(`${employer.id} ${kind}`) ?? null
+}
+
+type Planting = {
+  calendar: Calendar
+  staff: Staff
+  employer: PlantedEmployer
+  story: AgreementStory
+  reference: string
+}
+
+async function plantAgreement(ctx: Context, { calendar, staff, employer, story, reference }: Planting) {
+  const { day, moment } = calendar
+  const municipalityId = employer.story.municipality
+  const contact = employer.story.people[0]!
+  const byEmployer = { ...ctx, actor: employer.actors[0]! }
+  const byDesk = { ...ctx, actor: deskOf(staff, municipalityId) }
+  const draftedAt = moment(story.drafted, 13 * 60 + 20)
+  const signedAt = moment(story.drafted + 2, 10 * 60 + 40)
+  const answeredAt = moment(Math.min(story.drafted + 6, -1), 11 * 60 + 15)
+  const endedAt = story.status === 'expired' ? moment(story.ends + 1, 30) : moment(-12, 16 * 60)
+
+  const [drafted] = await ctx.db
+    .insert(agreements)
+    .values({
+      reference,
+      municipalityId,
+      employerId: employer.id,
+      templateId: await templateOf(ctx, municipalityId),
+      status: 'draft',
+      startsOn: day(story.starts),
+      endsOn: day(story.ends),
+      contact: { name: contact.name, email: contact.email, phone: contact.phone },
+      createdAt: draftedAt,
+      changedAt: draftedAt,
+    })
+    .returning()
+  const agreement = drafted!
+  const agreementId = agreement.id
+  const promised = await ctx.db
+    .insert(pledges)
+    .values(story.pledges.map(({ kind, places, before }) => ({ agreementId, kind, places, before: day(before) })))
+    .returning({ id: pledges.id, kind: pledges.kind })
+  await recordAudit({ ...byEmployer, now: draftedAt }, { name: 'agreement.drafted', agreementId })
+  if (!story.signedBy) return promised
+
+  const sealed = await contentOfAgreement(ctx, agreement)
+  await sign({ ...byEmployer, now: signedAt }, agreement, { party: 'employer', signer: story.signedBy, sealed })
+  await recordAudit(
+    { ...byEmployer, now: signedAt },
+    { name: 'agreement.signed', agreementId, contentHash: sealed.contentHash },
+  )
+  if (story.status === 'partly-signed') await become(ctx, agreementId, { status: 'partly-signed', changedAt: signedAt })
+  if (story.status === 'in-force' || story.status === 'expired') {
+    const signer = FOR_THE_CITY[municipalityId]!
+    await sign({ ...byDesk, now: answeredAt }, agreement, { party: 'municipality', signer, sealed })
+    await recordAudit(
+      { ...byDesk, now: answeredAt },
+      { name: 'agreement.countersigned', agreementId, contentHash: sealed.contentHash },
+    )
+    await become(ctx, agreementId, { status: 'in-force', changedAt: answeredAt })
+  }
+  if (story.status === 'expired') {
+    await become(ctx, agreementId, { status: 'expired', changedAt: endedAt })
+    await recordAudit({ ...ctx, actor: { kind: 'system' }, now: endedAt }, { name: 'agreement.expired', agreementId })
+  }
+  if (story.status === 'withdrawn') {
+    const reason = story.withdrawReason ?? ''
+    await become(ctx, agreementId, { status: 'withdrawn', withdrawReason: reason, changedAt: endedAt })
+    await recordAudit({ ...byEmployer, now: endedAt }, { name: 'agreement.withdrawn', agreementId, reason })
+  }
+  if (story.status === 'draft' && story.handedBackReason) {
+    const reason = story.handedBackReason
+    await become(ctx, agreementId, { edition: 2, handedBackReason: reason, changedAt: answeredAt })
+    await recordAudit({ ...byDesk, now: answeredAt }, { name: 'agreement.handed-back', agreementId, reason })
+  }
+  return promised
+}
+
+type Signing = { party: SigningParty; signer: { name: string; function: string }; sealed: SealedContent }
+
+async function sign(ctx: Context<Person>, agreement: Agreement, { party, signer, sealed }: Signing): Promise<void> {
+  await ctx.db.insert(signatures).values({
+    agreementId: agreement.id,
+    edition: agreement.edition,
+    party,
+    userId: ctx.actor.userId,
+    signedName: signer.name,
+    signedFunction: signer.function,
+    content: sealed.canonical,
+    contentHash: sealed.contentHash,
+    signedAt: ctx.now,
+  })
+}
+
+async function become(ctx: Context, agreementId: string, change: Partial<Agreement>): Promise<void> {
+  await ctx.db.update(agreements).set(change).where(eq(agreements.id, agreementId))
+}
+
+async function templateOf(ctx: Context, municipalityId: string): Promise<string> {
+  const [template] = await ctx.db
+    .select({ id: agreementTemplates.id })
+    .from(agreementTemplates)
+    .where(eq(agreementTemplates.municipalityId, municipalityId))
+  if (!template) throw new Error(`No agreement template in ${municipalityId}`)
+  return template.id
+}
