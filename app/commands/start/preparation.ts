@@ -7,6 +7,7 @@ async function perform(request: PreparationRequest): Promise<Preparation[keyof P
     case 'migrate': {
       const { migrate } = await import('#db/migrate.ts')
       await migrate(databaseUrl())
+      await ensureMunicipalities()
       return null
     }
     case 'seed': {
@@ -23,6 +24,13 @@ async function perform(request: PreparationRequest): Promise<Preparation[keyof P
       return demoPeople()
     }
   }
+}
+
+/** A portal without its municipalities has nobody to belong to, with or without a demo. */
+async function ensureMunicipalities(): Promise<void> {
+  const { database } = await import('#db/client.ts')
+  const { ensureMunicipalities: ensure } = await import('#db/seed/municipalities.ts')
+  await ensure({ actor: { kind: 'system' }, db: database(), now: new Date(), requestId: 'start' })
 }
 
 function databaseUrl(): string {
