@@ -1,0 +1,516 @@
+import { useId, type ReactNode } from 'react'
+import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
+import {
+  blocksOf,
+  formatTime,
+  inWeekOrder,
+  joined,
+  sharedTime,
+  totalMinutes,
+  type Roster,
+  type TimeBlock,
+} from '#app/domain/week/week.ts'
+import { LANGUAGE_FACTS } from '#app/i18n/languages.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { classNames } from '../class-names.ts'
+import {
+  columnsOf,
+  outsideTime,
+  round,
+  spanOf,
+  WEEK_HEAD as HEAD,
+  WEEK_INPUT_HOUR,
+  type DayColumn,
+  type WeekSpan,
+} from './week-geometry.ts'
+import { rosterSentence, weekSentence } from './week-sentence.ts'
+import { WeekTable } from './week-table.tsx'
+
+type WeekPictureProps = {
+  /** The work: fixed, to be agreed, or null when it is not known. Left out: a picture of availability only. */
+  roster?: Roster | null
+  /** When the person can work, as an outline; what lies outside is hatched. Null: not known. */
+  availability?: readonly TimeBlock[] | null
+  /** The soft band; the usual school hours unless a person's own are given, false for none. */
+  schoolHours?: readonly TimeBlock[] | false
+  /** `small`: a glance for a card, without words; put a sentence beside it. */
+  size?: 'full' | 'small'
+  /** What the picture is called, "Jouw werkweek". */
+  title?: string
+  /** The same in words under the picture: a sentence, a table, both for screen readers only, or elsewhere on the page. */
+  words?: 'sentence' | 'table' | 'hidden' | 'elsewhere'
+  /** All days equally wide, as the week input needs. */
+  even?: boolean
+}
+
+/** The week drawn: seven columns, school hours as a band, work as blocks with times, availability as an outline over it. */
+export function WeekPicture(props: WeekPictureProps) {
+  const { roster, availability } = props
+  const hasNothing = roster === null || (roster === undefined && !availability)
+  if (props.size === 'small') return hasNothing ? null : <SmallWeek {...props} />
+  if (hasNothing) return <UnknownWeek isRoster={roster !== undefined} />
+  return <FullWeek {...props} />
+}
+
+function UnknownWeek({ isRoster }: { isRoster: boolean }) {
+  const { t } = useLanguage()
+  return (
+    <p className="utrecht-paragraph wb-week-unknown">
+      {t(isRoster ? 'ui.week.unknown' : 'ui.week.availabilityUnknown')}
+    </p>
+  )
+}
+
+/** Everything that is drawn, worked out once for both sizes. */
+function useWeek({ roster, availability, schoolHours, even }: WeekPictureProps) {
+  const { language } = useLanguage()
+  const work = roster ? inWeekOrder(blocksOf(roster)) : []
+  const free = availability ? joined(availability) : []
+  const school = schoolHours === false ? [] : joined(schoolHours ?? WITHIN_SCHOOL_HOURS)
+  const isFixed = roster?.kind === 'fixed'
+  const knowsFree = availability !== null && availability !== undefined
+  return {
+    work,
+    free,
+    school,
+    isFixed,
+    knowsFree,
+    misfit: isFixed && knowsFree ? outsideTime(work, free) : [],
+    shared: roster && !isFixed && knowsFree ? sharedTime(work, free) : [],
+    span: { ...spanOf([...work, ...free]), hour: even ? WEEK_INPUT_HOUR : 20 },
+    columns: columnsOf([...work, ...free], { even, rtl: LANGUAGE_FACTS[language].dir === 'rtl' }),
+  }
+}
+
+function FullWeek(props: WeekPictureProps) {
+  const { roster, title, words = 'sentence' } = props
+  const { language, t, number } = useLanguage()
+  const id = useId().replaceAll(':', '')
+  const week = useWeek(props)
+  const { span, columns } = week
+  const rtl = LANGUAGE_FACTS[language].dir === 'rtl'
+  const height = HEAD + yOf(span.to, span) + 1
+  const lines = weekLines(props, week, language, t, number)
+  const hours = Array.from({ length: (span.to - span.from) / 60 + 1 }, (_, index) => span.from + index * 60)
+  return (
+    <figure className={classNames('wb-week', props.even && 'wb-week--even')}>
+      <svg
+        className="wb-week__svg"
+        width="100%"
+        height={height}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+        focusable="false"
+      >
+        <title id={`${id}-title`}>
+          {title ?? t(roster === undefined ? 'ui.week.titleAvailability' : 'ui.week.title')}
+        </title>
+        <desc id={`${id}-desc`}>{lines.join(' ')}</desc>
+        <defs>
+          <Hatch id={`${id}-hatch`} />
+        </defs>
+        {columns.map((column) => (
+          <rect
+            key={column.day}
+            className="wb-week__day"
+            x={percent(column.start + 0.35)}
+            width={percent(column.width - 0.7)}
+            y={HEAD}
+            height={height - HEAD - 1}
+          />
+        ))}
+        <Band blocks={week.school} columns={columns} span={span} />
+        {hours.map((minute) => (
+          <line
+            key={minute}
+            className={minute % 180 === 0 ? 'wb-week__hour wb-week__hour--strong' : 'wb-week__hour'}
+            x1="0"
+            x2="100%"
+            y1={HEAD + yOf(minute, span) + 0.5}
+            y2={HEAD + yOf(minute, span) + 0.5}
+          />
+        ))}
+        {hours
+          .filter((minute) => minute % 180 === 0)
+          .map((minute) => (
+            <text
+              key={minute}
+              className="wb-week__time"
+              x={rtl ? '100%' : 0}
+              dx={rtl ? 8 : -8}
+              y={HEAD + yOf(minute, span) + 5}
+              textAnchor={rtl ? 'start' : 'end'}
+            >
+              {formatTime(minute)}
+            </text>
+          ))}
+        {columns.map((column) => (
+          <text
+            key={column.day}
+            className={classNames(
+              'wb-week__name',
+              ![...week.work, ...week.free].some((block) => block.day === column.day) && 'wb-week__name--empty',
+              column.width < 10 && 'wb-week__name--slim',
+            )}
+            x={percent(column.start + column.width / 2)}
+            y={HEAD - 10}
+            textAnchor="middle"
+          >
+            {t(`ui.dayShort.${column.day}`)}
+          </text>
+        ))}
+        {roster === undefined && <FreeBlocks week={week} />}
+        {roster && (week.isFixed ? <ShiftBlocks week={week} id={id} /> : <WindowBlocks week={week} />)}
+        {roster && <Outline week={week} />}
+        {each(roster ? week.work : week.free, columns, (block, column) => (
+          <BlockTimes key={keyOf(block)} block={block} column={column} week={week} isSolid={week.isFixed} />
+        ))}
+      </svg>
+      <figcaption className="wb-week__caption">
+        <Legend week={week} isRoster={Boolean(roster)} />
+        {words === 'sentence' && lines.map((line) => <p key={line}>{line}</p>)}
+        {words === 'table' && (
+          <WeekTable
+            blocks={roster ? blocksOf(roster) : week.free}
+            availability={roster && week.knowsFree ? week.free : undefined}
+            caption={title ?? t('ui.week.title')}
+          />
+        )}
+        {words === 'hidden' && (
+          <div className="wb-hidden-visually">
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+type Week = ReturnType<typeof useWeek>
+type Scale = WeekSpan & { hour: number }
+
+function ShiftBlocks({ week, id }: { week: Week; id: string }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      {each(week.work, week.columns, (block, column) => {
+        const box = boxOf(block, column, week.span, 7)
+        const misfits = week.misfit.filter(
+          (part) => part.day === block.day && part.startsAt >= block.startsAt && part.endsAt <= block.endsAt,
+        )
+        return (
+          <g key={keyOf(block)}>
+            <rect className="wb-week__shift" {...box} rx="5" />
+            {misfits.map((part) => {
+              const inner = boxOf(part, column, week.span, 7, 2)
+              return (
+                <g key={keyOf(part)} className="wb-week__misfit">
+                  <rect className="wb-week__misfit-ground" {...inner} rx="3" />
+                  <rect {...inner} rx="3" fill={`url(#${id}-hatch)`} />
+                  {inner.height >= 58 && (
+                    <text
+                      className="wb-week__misfit-text"
+                      x={percent(column.start + column.width / 2)}
+                      y={inner.y + inner.height / 2 + 5}
+                      textAnchor="middle"
+                    >
+                      {t('ui.week.legend.misfit')}
+                    </text>
+                  )}
+                </g>
+              )
+            })}
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+function WindowBlocks({ week }: { week: Week }) {
+  return (
+    <>
+      {each(week.work, week.columns, (block, column) => (
+        <rect key={keyOf(block)} className="wb-week__window" {...boxOf(block, column, week.span, 7, 1)} rx="5" />
+      ))}
+      {each(week.shared, week.columns, (block, column) => (
+        <rect key={keyOf(block)} className="wb-week__shared" {...boxOf(block, column, week.span, 7, 3)} rx="3" />
+      ))}
+    </>
+  )
+}
+
+function FreeBlocks({ week }: { week: Week }) {
+  return (
+    <>
+      {each(week.free, week.columns, (block, column) => (
+        <rect key={keyOf(block)} className="wb-week__free" {...boxOf(block, column, week.span, 7, 1)} rx="5" />
+      ))}
+    </>
+  )
+}
+
+function Outline({ week }: { week: Week }) {
+  return (
+    <>
+      {each(week.free, week.columns, (block, column) => (
+        <rect key={keyOf(block)} className="wb-week__outline" {...boxOf(block, column, week.span, 2)} rx="6" />
+      ))}
+    </>
+  )
+}
+
+function Band({ blocks, columns, span }: { blocks: readonly TimeBlock[]; columns: readonly DayColumn[]; span: Scale }) {
+  return (
+    <>
+      {each(blocks, columns, (block, column) => (
+        <rect
+          key={keyOf(block)}
+          className="wb-week__school"
+          x={percent(column.start + 0.35)}
+          width={percent(column.width - 0.7)}
+          y={HEAD + yOf(block.startsAt, span)}
+          height={yOf(block.endsAt, span) - yOf(block.startsAt, span)}
+        />
+      ))}
+    </>
+  )
+}
+
+/**
+ * Begin at the top of the block, end at its foot, each clear of the line where fit turns into misfit; a low block has one
+ * line of text, a very low one is left to the words.
+ */
+function BlockTimes({
+  block,
+  column,
+  week,
+  isSolid,
+}: {
+  block: TimeBlock
+  column: DayColumn
+  week: Week
+  isSolid: boolean
+}) {
+  const top = HEAD + yOf(block.startsAt, week.span)
+  const foot = HEAD + yOf(block.endsAt, week.span)
+  const x = percent(column.start + column.width / 2)
+  const strips = week.misfit
+    .filter((part) => part.day === block.day && part.startsAt >= block.startsAt && part.endsAt <= block.endsAt)
+    .map((part) => ({ from: HEAD + yOf(part.startsAt, week.span), to: HEAD + yOf(part.endsAt, week.span) }))
+  const look = (y: number) =>
+    classNames(
+      'wb-week__text',
+      (!isSolid || strips.some((strip) => strip.from < y - 2 && y - 8 < strip.to)) && 'wb-week__text--off',
+    )
+  if (foot - top < 17) return null
+  if (foot - top < 40) {
+    const y = (top + foot) / 2 + 5
+    return (
+      <text className={look(y)} x={x} y={y} textAnchor="middle">
+        {formatTime(block.startsAt)}
+        <tspan className="wb-week__wide">–{formatTime(block.endsAt)}</tspan>
+      </text>
+    )
+  }
+  const first = strips.find((strip) => strip.from <= top && strip.to - strip.from < 19 && strip.to + 19 < foot - 20)
+  const last = strips.find((strip) => strip.to >= foot && strip.to - strip.from < 19 && strip.from - 19 > top + 20)
+  const begin = (first?.to ?? top) + 17
+  const end = (last?.from ?? foot) - 7
+  return (
+    <>
+      <text className={look(begin)} x={x} y={begin} textAnchor="middle">
+        {formatTime(block.startsAt)}
+      </text>
+      <text className={look(end)} x={x} y={end} textAnchor="middle">
+        {formatTime(block.endsAt)}
+      </text>
+    </>
+  )
+}
+
+function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="wb-week__hatch" width="2.5" height="7" />
+    </pattern>
+  )
+}
+
+function Legend({ week, isRoster }: { week: Week; isRoster: boolean }) {
+  const { t } = useLanguage()
+  const id = useId().replaceAll(':', '')
+  const items: { key: string; text: string; swatch: ReactNode }[] = []
+  const box = { x: 2, y: 2, width: 24, height: 14, rx: 3 }
+  if (isRoster && week.isFixed) {
+    items.push({ key: 'shift', text: t('ui.week.legend.shift'), swatch: <rect className="wb-week__shift" {...box} /> })
+  }
+  if (isRoster && !week.isFixed) {
+    items.push({
+      key: 'window',
+      text: t('ui.week.legend.window'),
+      swatch: <rect className="wb-week__window" {...box} />,
+    })
+  }
+  if (week.free.length > 0) {
+    const look = isRoster ? 'wb-week__outline' : 'wb-week__free'
+    items.push({ key: 'free', text: t('ui.week.legend.availability'), swatch: <rect className={look} {...box} /> })
+  }
+  if (week.misfit.length > 0) {
+    items.push({
+      key: 'misfit',
+      text: t('ui.week.legend.misfit'),
+      swatch: (
+        <>
+          <defs>
+            <Hatch id={`${id}-hatch`} />
+          </defs>
+          <rect className="wb-week__misfit-ground" {...box} />
+          <rect className="wb-week__misfit-frame" {...box} fill={`url(#${id}-hatch)`} />
+        </>
+      ),
+    })
+  }
+  if (week.school.length > 0) {
+    items.push({
+      key: 'school',
+      text: t('ui.week.legend.school'),
+      swatch: <rect className="wb-week__school" {...box} />,
+    })
+  }
+  return (
+    <ul className="wb-week__legend" aria-hidden="true">
+      {items.map((item) => (
+        <li key={item.key}>
+          <svg width="28" height="18" viewBox="0 0 28 18" focusable="false">
+            {item.swatch}
+          </svg>
+          {item.text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the picture shows, in sentences. */
+function weekLines(
+  { roster }: WeekPictureProps,
+  week: Week,
+  language: Parameters<typeof weekSentence>[0],
+  t: ReturnType<typeof useLanguage>['t'],
+  number: (value: number) => string,
+): string[] {
+  const lines: string[] = []
+  if (roster) {
+    const total = `${t('ui.week.hoursInTotal', { hours: number(totalMinutes(week.work) / 60) })}.`
+    lines.push(week.isFixed ? `${rosterSentence(language, roster)} ${total}` : rosterSentence(language, roster))
+  }
+  if (week.knowsFree) lines.push(t('ui.week.available', { sentence: weekSentence(language, week.free) }))
+  if (week.isFixed && week.knowsFree) {
+    lines.push(
+      week.misfit.length > 0
+        ? t('ui.week.outside', { sentence: weekSentence(language, week.misfit) })
+        : t('ui.week.allInside'),
+    )
+  }
+  return lines
+}
+
+/** 160 × 56: day letters, the band, and blocks. A glance; the words stand beside it. */
+function SmallWeek(props: WeekPictureProps) {
+  const { t } = useLanguage()
+  const week = useWeek({ ...props, even: true })
+  const top = 14
+  const scale = (56 - top) / (week.span.to - week.span.from)
+  const box = (block: TimeBlock, inset: number) => {
+    const column = week.columns.find((c) => c.day === block.day)
+    const start = ((column?.start ?? 0) / 100) * 160
+    const width = ((column?.width ?? 0) / 100) * 160
+    return {
+      x: round(start + inset),
+      width: round(width - 2 * inset),
+      y: round(top + (block.startsAt - week.span.from) * scale),
+      height: round((block.endsAt - block.startsAt) * scale),
+    }
+  }
+  const isRoster = Boolean(props.roster)
+  return (
+    <svg className="wb-week-small" viewBox="0 0 160 56" width="160" height="56" aria-hidden="true" focusable="false">
+      {week.columns.map((column) => (
+        <g key={column.day}>
+          <rect
+            className="wb-week__day"
+            {...box({ day: column.day, startsAt: week.span.from, endsAt: week.span.to }, 1)}
+            rx="2"
+          />
+          <text
+            className={classNames(
+              'wb-week-small__name',
+              ![...week.work, ...week.free].some((block) => block.day === column.day) && 'wb-week__name--empty',
+            )}
+            x={round(((column.start + column.width / 2) / 100) * 160)}
+            y="10"
+            textAnchor="middle"
+          >
+            {t(`ui.dayShort.${column.day}`)}
+          </text>
+        </g>
+      ))}
+      {week.school.map((block) => (
+        <rect key={keyOf(block)} className="wb-week__school" {...box(block, 1)} />
+      ))}
+      {isRoster &&
+        week.work.map((block) => (
+          <rect
+            key={keyOf(block)}
+            className={week.isFixed ? 'wb-week__shift' : 'wb-week__window'}
+            {...box(block, week.isFixed ? 3 : 4)}
+            rx="2"
+          />
+        ))}
+      {week.shared.map((block) => (
+        <rect key={keyOf(block)} className="wb-week__shared" {...box(block, 5)} rx="1" />
+      ))}
+      {week.free.map((block) => (
+        <rect
+          key={keyOf(block)}
+          className={isRoster ? 'wb-week__outline wb-week__outline--small' : 'wb-week__free'}
+          {...box(block, isRoster ? 1.5 : 3)}
+          rx="2"
+        />
+      ))}
+      {week.misfit.map((block) => (
+        <rect key={keyOf(block)} className="wb-week-small__misfit" {...box(block, 3.5)} rx="1" />
+      ))}
+    </svg>
+  )
+}
+
+function each(
+  blocks: readonly TimeBlock[],
+  columns: readonly DayColumn[],
+  draw: (block: TimeBlock, column: DayColumn) => ReactNode,
+): ReactNode[] {
+  return blocks.map((block) => {
+    const column = columns.find((c) => c.day === block.day)
+    return column ? draw(block, column) : null
+  })
+}
+
+function boxOf(block: TimeBlock, column: DayColumn, span: Scale, insetPercent: number, insetPixels = 0) {
+  const inset = (column.width * insetPercent) / 100
+  const y = HEAD + yOf(block.startsAt, span)
+  return {
+    x: percent(column.start + inset),
+    width: percent(column.width - 2 * inset),
+    y: y + insetPixels,
+    height: Math.max(1, yOf(block.endsAt, span) - yOf(block.startsAt, span) - 2 * insetPixels),
+  }
+}
+
+const yOf = (minute: number, span: Scale) => round(((minute - span.from) / 60) * span.hour)
+const percent = (value: number) => `${round(value)}%`
+const keyOf = (block: TimeBlock) => `${block.day}-${block.startsAt}-${block.endsAt}`

@@ -1,0 +1,76 @@
+import { DAYS, formatTime, inWeekOrder, joined, type Day, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { formatList, translator } from '#app/i18n/translate.ts'
+
+/**
+ * "maandag en donderdag van 9:00 tot 13:00, woensdag van 9:00 tot 12:00": days with equal times together, three or more
+ * in a row as "maandag tot en met vrijdag". Starts with a small letter: it goes into a sentence.
+ */
+export function weekSentence(language: Language, blocks: readonly TimeBlock[]): string {
+  const t = translator(language)
+  if (blocks.length === 0) return t('ui.week.none')
+  return daysByTimes(blocks)
+    .map(({ days, times }) =>
+      t('ui.week.daysAt', {
+        days: formatList(
+          language,
+          runsOf(days).flatMap((run) => {
+            const names = run.map((day) => t(`ui.day.${day}`))
+            const [first, last] = [names[0], names.at(-1)]
+            return run.length >= 3 && first && last ? [t('ui.week.range', { first, last })] : names
+          }),
+        ),
+        times: formatList(
+          language,
+          times.map((block) => t('ui.week.from', { from: formatTime(block.startsAt), to: formatTime(block.endsAt) })),
+        ),
+      }),
+    )
+    .join(', ')
+}
+
+/** A whole sentence about a roster: fixed, to be agreed, or not known. */
+export function rosterSentence(language: Language, roster: Roster | null): string {
+  const t = translator(language)
+  if (!roster) return t('ui.week.unknown')
+  return roster.kind === 'fixed'
+    ? t('ui.week.fixed', { sentence: weekSentence(language, roster.shifts) })
+    : t('ui.week.toBeAgreed', { sentence: weekSentence(language, roster.windows) })
+}
+
+/** For a card: "maandag van 9:00 tot 13:00", "In overleg: …", or that it is not known. */
+export function rosterLine(language: Language, roster: Roster | null): string {
+  const t = translator(language)
+  if (!roster) return t('ui.week.unknown')
+  return roster.kind === 'fixed'
+    ? upperFirst(weekSentence(language, roster.shifts))
+    : t('ui.week.toBeAgreedShort', { sentence: weekSentence(language, roster.windows) })
+}
+
+/** Days that have the very same times, in week order of their first day. */
+function daysByTimes(blocks: readonly TimeBlock[]): { days: Day[]; times: TimeBlock[] }[] {
+  const groups = new Map<string, { days: Day[]; times: TimeBlock[] }>()
+  for (const day of DAYS) {
+    const times = inWeekOrder(joined(blocks)).filter((block) => block.day === day)
+    if (times.length === 0) continue
+    const key = times.map((block) => `${block.startsAt}-${block.endsAt}`).join()
+    const group = groups.get(key)
+    if (group) group.days.push(day)
+    else groups.set(key, { days: [day], times })
+  }
+  return [...groups.values()]
+}
+
+/** Days that follow each other, together. */
+function runsOf(days: readonly Day[]): Day[][] {
+  const runs: Day[][] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && DAYS.indexOf(day) === DAYS.indexOf(before) + 1) run.push(day)
+    else runs.push([day])
+  }
+  return runs
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
