@@ -19,6 +19,7 @@ const PATHS = {
   print: 'M7 9V3.5h10V9M7 17H4V9.5h16V17h-3M7 14h10v6.5H7z',
   plus: 'M12 5v14M5 12h14',
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
+  week: 'M4 6.5h16v13.5H4zM4 11h16M8.5 3.5v4M15.5 3.5v4M8 15.5h3',
   undo: 'M8.5 5L4.5 9l4 4M4.5 9h9.5a5.5 5.5 0 0 1 0 11H9',
 } as const
 
