@@ -81,6 +81,7 @@ export const ui = {
     times: 'Times',
     noTimes: 'none',
     hoursInTotal: '{{hours}} hours a week',
+    hoursAndMinutes: '{{hours}} hours and {{minutes}} minutes a week',
     legend: {
       label: 'What you see',
       shift: 'Working hours',

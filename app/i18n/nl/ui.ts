@@ -82,6 +82,7 @@ export const ui = {
     times: 'Tijden',
     noTimes: 'geen',
     hoursInTotal: '{{hours}} uur per week',
+    hoursAndMinutes: '{{hours}} uur en {{minutes}} minuten per week',
     legend: {
       label: 'Wat je ziet',
       shift: 'Werktijd',

@@ -6,7 +6,6 @@ import {
   inWeekOrder,
   joined,
   sharedTime,
-  totalMinutes,
   type Roster,
   type TimeBlock,
 } from '#app/domain/week/week.ts'
@@ -23,7 +22,7 @@ import {
   type DayColumn,
   type WeekSpan,
 } from './week-geometry.ts'
-import { rosterSentence, weekSentence } from './week-sentence.ts'
+import { hoursSentence, rosterSentence, weekSentence } from './week-sentence.ts'
 import { WeekTable } from './week-table.tsx'
 
 type WeekPictureProps = {
@@ -84,13 +83,13 @@ function useWeek({ roster, availability, schoolHours, even }: WeekPictureProps) 
 
 function FullWeek(props: WeekPictureProps) {
   const { roster, title, words = 'sentence' } = props
-  const { language, t, number } = useLanguage()
+  const { language, t } = useLanguage()
   const id = useId().replaceAll(':', '')
   const week = useWeek(props)
   const { span, columns } = week
   const rtl = LANGUAGE_FACTS[language].dir === 'rtl'
   const height = HEAD + yOf(span.to, span) + 1
-  const lines = weekLines(props, week, language, t, number)
+  const lines = weekLines(props, week, language, t)
   const hours = Array.from({ length: (span.to - span.from) / 60 + 1 }, (_, index) => span.from + index * 60)
   return (
     <figure className={classNames('wb-week', props.even && 'wb-week--even')}>
@@ -401,11 +400,10 @@ function weekLines(
   week: Week,
   language: Parameters<typeof weekSentence>[0],
   t: ReturnType<typeof useLanguage>['t'],
-  number: (value: number) => string,
 ): string[] {
   const lines: string[] = []
   if (roster) {
-    const total = `${t('ui.week.hoursInTotal', { hours: number(totalMinutes(week.work) / 60) })}.`
+    const total = `${hoursSentence(language, week.work)}.`
     lines.push(week.isFixed ? `${rosterSentence(language, roster)} ${total}` : rosterSentence(language, roster))
   }
   if (week.knowsFree) lines.push(t('ui.week.available', { sentence: weekSentence(language, week.free) }))

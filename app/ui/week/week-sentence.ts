@@ -1,6 +1,15 @@
-import { DAYS, formatTime, inWeekOrder, joined, type Day, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
+import {
+  DAYS,
+  formatTime,
+  inWeekOrder,
+  joined,
+  totalMinutes,
+  type Day,
+  type Roster,
+  type TimeBlock,
+} from '#app/domain/week/week.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { formatList, translator } from '#app/i18n/translate.ts'
+import { formatList, formatNumber, translator } from '#app/i18n/translate.ts'
 
 /**
  * "maandag en donderdag van 9:00 tot 13:00, woensdag van 9:00 tot 12:00": days with equal times together, three or more
@@ -45,6 +54,15 @@ export function rosterLine(language: Language, roster: Roster | null): string {
   return roster.kind === 'fixed'
     ? upperFirst(weekSentence(language, roster.shifts))
     : t('ui.week.toBeAgreedShort', { sentence: weekSentence(language, roster.windows) })
+}
+
+/** "16 uur per week", "14,5 uur per week", "20 uur en 45 minuten per week". */
+export function hoursSentence(language: Language, blocks: readonly TimeBlock[]): string {
+  const t = translator(language)
+  const minutes = totalMinutes(blocks)
+  return minutes % 30 === 0
+    ? t('ui.week.hoursInTotal', { hours: formatNumber(language, minutes / 60) })
+    : t('ui.week.hoursAndMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
 
 /** Days that have the very same times, in week order of their first day. */
