@@ -9,7 +9,7 @@ type ShareLinksProps = {
   label?: string
 }
 
-/** Pass it on: mail and WhatsApp as plain links; copying and printing once the page has come alive. */
+/** Pass it on: mail and WhatsApp as plain links; copying and printing once the page has come alive, in a place that was kept for them. */
 export function ShareLinks({ url, title, label }: ShareLinksProps) {
   const { t } = useLanguage()
   const [isAlive, setAlive] = useState(false)
@@ -44,26 +44,18 @@ export function ShareLinks({ url, title, label }: ShareLinksProps) {
             {t('ui.share.whatsapp')}
           </a>
         </li>
-        {isAlive && (
-          <>
-            <li>
-              <button
-                className="wb-share__link"
-                type="button"
-                onClick={() => void copy().catch(() => setCopied(false))}
-              >
-                <Icon name={isCopied ? 'check' : 'link'} />
-                {t(isCopied ? 'ui.share.copied' : 'ui.share.copy')}
-              </button>
-            </li>
-            <li>
-              <button className="wb-share__link" type="button" onClick={() => window.print()}>
-                <Icon name="print" />
-                {t('ui.share.print')}
-              </button>
-            </li>
-          </>
-        )}
+        <li className={isAlive ? undefined : 'wb-share__waiting'}>
+          <button className="wb-share__link" type="button" onClick={() => void copy().catch(() => setCopied(false))}>
+            <Icon name={isCopied ? 'check' : 'link'} />
+            {t(isCopied ? 'ui.share.copied' : 'ui.share.copy')}
+          </button>
+        </li>
+        <li className={isAlive ? undefined : 'wb-share__waiting'}>
+          <button className="wb-share__link" type="button" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('ui.share.print')}
+          </button>
+        </li>
       </ul>
       <span className="wb-hidden-visually" role="status">
         {isCopied ? t('ui.share.copied') : ''}

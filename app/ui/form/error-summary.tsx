@@ -22,7 +22,7 @@ export function ErrorSummary() {
       <ul className="wb-error-summary__list">
         {issues.map((issue, index) => {
           const label = labelOf(issue.path)
-          const text = label ? `${label}: ${lowerFirst(issueText(issue))}` : issueText(issue)
+          const text = label ? `${upperFirst(label)}: ${lowerFirst(issueText(issue))}` : issueText(issue)
           return (
             <li key={`${issue.path}-${index}`}>
               {issue.path === '' ? (
@@ -41,3 +41,4 @@ export function ErrorSummary() {
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,153 @@
+import { useId, type ReactNode } from 'react'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Table, type Column } from './table.tsx'
+
+/** A place goes through these in this order; `promised` is where it starts. */
+export const LEDGER_STAGES = ['promised', 'opened', 'introduced', 'placed'] as const
+export type LedgerStage = (typeof LEDGER_STAGES)[number]
+
+/** Counts of places that reached at least that stage: `placed` are among `introduced`, and so on. */
+export type LedgerPledge = Record<LedgerStage, number> & {
+  key: string
+  /** "5 leerwerkplekken". */
+  label: string
+  /** "voor 1 januari 2027". */
+  before?: string
+}
+
+type LedgerPictureProps = {
+  pledges: readonly LedgerPledge[]
+  /** The same as a table: in view, for screen readers only, or elsewhere on the page. */
+  table?: 'shown' | 'hidden' | 'elsewhere'
+}
+
+/** What was pledged and what came of it: every place a square, further along is fuller. */
+export function LedgerPicture({ pledges, table = 'shown' }: LedgerPictureProps) {
+  const { t } = useLanguage()
+  const columns: Column<LedgerPledge>[] = [
+    {
+      key: 'label',
+      header: t('ui.ledger.pledge'),
+      rowHeader: true,
+      cell: (pledge) => (pledge.before ? `${pledge.label}, ${pledge.before}` : pledge.label),
+    },
+    ...LEDGER_STAGES.map((stage): Column<LedgerPledge> => ({
+      key: stage,
+      header: t(`ui.ledger.${stage}`),
+      align: 'end',
+      cell: (pledge) => pledge[stage],
+    })),
+  ]
+  const asTable = (
+    <Table caption={t('ui.ledger.title')} captionHidden columns={columns} rows={pledges} rowKey={(p) => p.key} />
+  )
+  return (
+    <figure className="wb-ledger">
+      <ul className="wb-ledger__pledges">
+        {pledges.map((pledge) => (
+          <li key={pledge.key} className="wb-ledger__pledge">
+            <p className="wb-ledger__label">
+              <b>{pledge.label}</b>
+              {pledge.before && <span className="wb-ledger__before"> {pledge.before}</span>}
+            </p>
+            <Squares pledge={pledge} />
+          </li>
+        ))}
+      </ul>
+      <figcaption className="wb-ledger__caption">
+        <ul className="wb-week__legend" aria-hidden="true">
+          {LEDGER_STAGES.map((stage) => (
+            <li key={stage}>
+              <LegendSquare stage={stage} />
+              {t(`ui.ledger.${stage}`)}
+            </li>
+          ))}
+        </ul>
+        {table === 'shown' && asTable}
+        {table === 'hidden' && <div className="wb-hidden-visually">{asTable}</div>}
+      </figcaption>
+    </figure>
+  )
+}
+
+const SIDE = 20
+const PITCH = 26
+const PER_LINE = 10
+
+function Squares({ pledge }: { pledge: LedgerPledge }) {
+  const { t } = useLanguage()
+  const id = useId().replaceAll(':', '')
+  const places = Math.max(pledge.promised, 0)
+  const lines = Math.max(1, Math.ceil(places / PER_LINE))
+  const width = Math.max(1, Math.min(places, PER_LINE)) * PITCH - (PITCH - SIDE) + 2
+  const height = lines * PITCH - (PITCH - SIDE) + 2
+  const stageOf = (place: number): LedgerStage =>
+    place < pledge.placed
+      ? 'placed'
+      : place < pledge.introduced
+        ? 'introduced'
+        : place < pledge.opened
+          ? 'opened'
+          : 'promised'
+  return (
+    <svg
+      className="wb-ledger__squares"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      focusable="false"
+    >
+      <title id={`${id}-title`}>{t('ui.ledger.row', { ...counts(pledge), label: pledge.label })}</title>
+      <desc>{t('ui.ledger.picture')}</desc>
+      <defs>
+        <Hatch id={`${id}-hatch`} />
+      </defs>
+      {Array.from({ length: places }, (_, place) => (
+        <Square
+          key={place}
+          stage={stageOf(place)}
+          x={(place % PER_LINE) * PITCH + 1}
+          y={Math.floor(place / PER_LINE) * PITCH + 1}
+          hatch={`${id}-hatch`}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function LegendSquare({ stage }: { stage: LedgerStage }) {
+  const id = useId().replaceAll(':', '')
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" focusable="false">
+      <defs>
+        <Hatch id={`${id}-hatch`} />
+      </defs>
+      <Square stage={stage} x={1} y={1} hatch={`${id}-hatch`} />
+    </svg>
+  )
+}
+
+/** Empty; a dot; hatched; full with a check mark. */
+function Square({ stage, x, y, hatch }: { stage: LedgerStage; x: number; y: number; hatch: string }): ReactNode {
+  const box = { x: x + 1, y: y + 1, width: SIDE - 2, height: SIDE - 2, rx: 3 }
+  return (
+    <g>
+      <rect className={`wb-ledger__square wb-ledger__square--${stage}`} {...box} />
+      {stage === 'opened' && <circle className="wb-ledger__dot" cx={x + SIDE / 2} cy={y + SIDE / 2} r="4" />}
+      {stage === 'introduced' && <rect {...box} fill={`url(#${hatch})`} />}
+      {stage === 'placed' && <path className="wb-ledger__check" d={`M${x + 5} ${y + 10.5}l3.5 3.5 6.5-7.5`} />}
+    </g>
+  )
+}
+
+function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="wb-ledger__hatch" width="2.5" height="5" />
+    </pattern>
+  )
+}
+
+const counts = ({ promised, opened, introduced, placed }: LedgerPledge) => ({ promised, opened, introduced, placed })

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Disclosure } from '../disclosure.tsx'
+import { TextLink } from '../text-link.tsx'
+import { CriterionList, CriterionMarks, type Criterion } from './criterion-mark.tsx'
+import { ScoreBar } from './score-bar.tsx'
+
+type MatchRowProps = {
+  title: ReactNode
+  href?: string
+  level?: 2 | 3 | 4
+  /** Under the title: employer and place, or the reference of a profile. */
+  about?: ReactNode
+  /** 0–100; left out where there is no score to show. */
+  percent?: number
+  scoreText?: string
+  criteria: readonly Criterion[]
+  /** The small week. */
+  picture?: ReactNode
+  /** Inside "Waarom?", after the sentences: near misses, the full week. */
+  details?: ReactNode
+  open?: boolean
+  /** What can be done: a propose button. */
+  children?: ReactNode
+}
+
+/** One match, inside `MatchList`: compact marks in view, the sentences behind "Waarom?". */
+export function MatchRow(props: MatchRowProps) {
+  const { title, href, level = 3, about, percent, scoreText, criteria, picture, details, open, children } = props
+  const { t } = useLanguage()
+  const Tag = `h${level}` as const
+  return (
+    <li className="wb-match">
+      <div className="wb-match__head">
+        <div>
+          <Tag className="wb-match__title">{href ? <TextLink href={href}>{title}</TextLink> : title}</Tag>
+          {about && <p className="wb-match__about">{about}</p>}
+        </div>
+        {percent !== undefined && <ScoreBar percent={percent} text={scoreText} />}
+      </div>
+      <div className="wb-match__body">
+        <CriterionMarks criteria={criteria} />
+        {picture}
+      </div>
+      <div className="wb-match__foot">
+        <Disclosure summary={t('ui.match.open')} open={open}>
+          <div className="wb-stack wb-stack--close">
+            <CriterionList criteria={criteria} />
+            {details}
+          </div>
+        </Disclosure>
+        {children && <div className="wb-match__actions">{children}</div>}
+      </div>
+    </li>
+  )
+}
+
+export function MatchList({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <ol className="wb-matches" aria-label={label}>
+      {children}
+    </ol>
+  )
+}
