@@ -72,8 +72,9 @@ export function liesWithin(inner: readonly TimeBlock[], outer: readonly TimeBloc
 
 /** The minutes that both weeks share, as blocks. */
 export function sharedTime(a: readonly TimeBlock[], b: readonly TimeBlock[]): TimeBlock[] {
+  const others = joined(b)
   return joined(a).flatMap((x) =>
-    joined(b)
+    others
       .filter((y) => y.day === x.day && y.startsAt < x.endsAt && x.startsAt < y.endsAt)
       .map((y) => ({ day: x.day, startsAt: Math.max(x.startsAt, y.startsAt), endsAt: Math.min(x.endsAt, y.endsAt) })),
   )
