@@ -239,6 +239,18 @@ function distance(label: string, wanted: string): number {
   return wanted.length > 2 && label.includes(wanted) ? 3 : Infinity
 }
 
+const codesByName = new Map<string, string>()
+for (const { occupation, labels } of searchable) {
+  for (const label of labels) if (!codesByName.has(label)) codesByName.set(label, occupation.code)
+}
+// The name in the list wins over what something else is also called.
+for (const occupation of OCCUPATIONS) codesByName.set(plain(occupation.nl), occupation.code)
+
+/** The code of an occupation, from its code or one of its names; null when we do not know it. */
+export function occupationCode(text: string): string | null {
+  return byCode.get(text)?.code ?? codesByName.get(plain(text)) ?? null
+}
+
 /** Occupations one of whose names holds this text, closest first; all of its words must occur. Nothing for an empty text. */
 export function findOccupations(text: string, limit = 10): Occupation[] {
   const wanted = plain(text.slice(0, 100))

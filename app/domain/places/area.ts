@@ -105,6 +105,13 @@ export function areaByCode(code: string): Area | null {
   return byCode.get(code) ?? null
 }
 
+const indexes = new Map<string, number>(AREAS.map((area, index) => [area.code, index]))
+
+/** Its place in AREAS, for tables; null when it is not ours. */
+export function areaIndex(code: string | null | undefined): number | null {
+  return code ? (indexes.get(code) ?? null) : null
+}
+
 export function areasOfMunicipality(municipality: string): readonly Area[] {
   return AREAS.filter((area) => area.municipality === municipality)
 }

@@ -1,5 +1,5 @@
 import { TRAVEL_MODES, type TravelMode } from '#app/domain/candidates/candidate.ts'
-import { AREAS, crowKm, type AreaCode } from './area.ts'
+import { areaIndex, AREAS, crowKm, type AreaCode } from './area.ts'
 
 /**
  * How we estimate: the way is longer than the crow flies (`detour`); before and after it time is lost (`fixed`: walking to
@@ -17,8 +17,6 @@ const PACES: Record<TravelMode, Pace> = {
 
 /** Home and work in one area are still some way apart. */
 const WITHIN_AREA_KM = 1
-
-const indexes = new Map<string, number>(AREAS.map((area, index) => [area.code, index]))
 
 const minutesByMode = Object.fromEntries(
   TRAVEL_MODES.map((mode) => [
@@ -39,9 +37,9 @@ function estimate(mode: TravelMode, from: (typeof AREAS)[number], to: (typeof AR
  * is not ours. Good enough to tell "a quarter of an hour" from "three quarters"; a later table can hold measured times.
  */
 export function travelMinutes(mode: TravelMode, from: string, to: string): number | null {
-  const a = indexes.get(from)
-  const b = indexes.get(to)
-  if (a === undefined || b === undefined) return null
+  const a = areaIndex(from)
+  const b = areaIndex(to)
+  if (a === null || b === null) return null
   return minutesByMode[mode][a * AREAS.length + b] ?? null
 }
 

@@ -2,6 +2,7 @@ import { common } from './common.ts'
 import { frame } from './frame.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
+import { match } from './match.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
 import { words } from './words.ts'
@@ -12,6 +13,7 @@ export const en = {
   frame,
   interest,
   issue,
+  match,
   refusal,
   ui,
   words,

@@ -4,6 +4,7 @@ import { frame } from './frame.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
+import { match } from './match.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
@@ -17,6 +18,7 @@ export const nl = {
   interest,
   issue,
   mail,
+  match,
   plainPage,
   refusal,
   ui,

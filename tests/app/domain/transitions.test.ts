@@ -34,7 +34,11 @@ describe.each(MACHINES)('the statuses of a %s', (_, statuses, transitions, start
 
 describe('a vacancy', () => {
   it('goes online only by the desk, and never comes back from its end', () => {
-    expect(VACANCY_STATUSES.filter((status) => canBecome(status, 'published'))).toEqual(['submitted', 'paused', 'filled'])
+    expect(VACANCY_STATUSES.filter((status) => canBecome(status, 'published'))).toEqual([
+      'submitted',
+      'paused',
+      'filled',
+    ])
     for (const status of VACANCY_STATUSES) {
       expect(canBecome('withdrawn', status)).toBe(false)
       expect(canBecome('closed', status)).toBe(false)

@@ -1,0 +1,65 @@
+import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { met, notMet, unknown, type Finding, type Reason } from '../assessment.ts'
+import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
+import { STRANGE, type WordSet } from '../word-set.ts'
+import { SECTORS } from '../words.ts'
+
+/** Where and in what kind of place someone wants to work. No wish at all means that anything will do. */
+export function missesWishes(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return isOther(vacancy.workplace, profile.workplaces) || isOther(vacancy.kind, profile.kinds)
+}
+
+function isOther(value: number | null, wished: WordSet | null): boolean {
+  return value !== null && wished !== null && wished !== 0 && (wished & (1 << value)) === 0 && (wished & STRANGE) === 0
+}
+
+/** Anything will do, it is among the wishes, it is not, or one side has not said. */
+function compare(value: number | null, wished: WordSet | null) {
+  if (wished === 0) return 'no-wish'
+  if (value === null) return 'ask-employer'
+  if (wished === null) return 'ask-candidate'
+  if (wished & (1 << value)) return 'met'
+  return isOther(value, wished) ? 'other' : 'ask-candidate'
+}
+
+export function assessWorkplace(vacancy: MatchableVacancy, profile: MatchableProfile): Finding {
+  const params: Reason['params'] = vacancy.workplace === null ? {} : { workplace: WORKPLACES[vacancy.workplace]! }
+  return toFinding('workplace', compare(vacancy.workplace, profile.workplaces), params)
+}
+
+export function assessKind(vacancy: MatchableVacancy, profile: MatchableProfile): Finding {
+  const params: Reason['params'] = vacancy.kind === null ? {} : { kind: VACANCY_KINDS[vacancy.kind]! }
+  return toFinding('kind', compare(vacancy.kind, profile.kinds), params)
+}
+
+export function assessSector(vacancy: MatchableVacancy, profile: MatchableProfile): Finding {
+  const params: Reason['params'] = vacancy.sector === null ? {} : { sector: SECTORS[vacancy.sector]! }
+  return toFinding('sector', compare(vacancy.sector, profile.sectors), params)
+}
+
+export function assessOccupation({ occupation }: MatchableVacancy, { occupations }: MatchableProfile): Finding {
+  if (occupations?.length === 0) return met('occupation.no-wish')
+  if (occupation === null) return unknown('employer', 'occupation.ask-employer')
+  if (occupations === null) return unknown('candidate', 'occupation.ask-candidate', { occupation })
+  return occupations.includes(occupation)
+    ? met('occupation.met', { occupation })
+    : notMet('occupation.other', { occupation })
+}
+
+function toFinding(
+  group: 'workplace' | 'kind' | 'sector',
+  comparison: ReturnType<typeof compare>,
+  params: Reason['params'],
+): Finding {
+  switch (comparison) {
+    case 'no-wish':
+    case 'met':
+      return met(`${group}.${comparison}`, params)
+    case 'other':
+      return notMet(`${group}.other`, params)
+    case 'ask-employer':
+      return unknown('employer', `${group}.ask-employer`)
+    case 'ask-candidate':
+      return unknown('candidate', `${group}.ask-candidate`, params)
+  }
+}

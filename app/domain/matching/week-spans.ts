@@ -1,0 +1,67 @@
+import { DAYS, joined, MINUTES_IN_DAY, type TimeBlock } from '#app/domain/week/week.ts'
+
+/**
+ * Blocks of a week as flat pairs [start, end, start, end …] of minutes since Monday 0:00, sorted, joined, never over midnight:
+ * what `liesWithin` and `sharedTime` say of blocks, in a form that can be compared millions of times.
+ */
+export type WeekSpans = Int16Array
+
+/** Null for null, and for blocks that cannot be: a time that makes no sense is not known. */
+export function weekSpans(blocks: readonly TimeBlock[] | null | undefined): WeekSpans | null {
+  if (!blocks?.every(isPossible)) return null
+  return Int16Array.from(
+    joined(blocks).flatMap((block) => {
+      const midnight = DAYS.indexOf(block.day) * MINUTES_IN_DAY
+      return [midnight + block.startsAt, midnight + block.endsAt]
+    }),
+  )
+}
+
+function isPossible({ day, startsAt, endsAt }: TimeBlock): boolean {
+  return (
+    DAYS.includes(day) &&
+    Number.isInteger(startsAt) &&
+    Number.isInteger(endsAt) &&
+    0 <= startsAt &&
+    startsAt < endsAt &&
+    endsAt <= MINUTES_IN_DAY
+  )
+}
+
+/** The blocks again, for those who explain. */
+export function blocksOfSpans(spans: WeekSpans): TimeBlock[] {
+  const blocks: TimeBlock[] = []
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i]!
+    const dayIndex = Math.floor(start / MINUTES_IN_DAY)
+    const midnight = dayIndex * MINUTES_IN_DAY
+    blocks.push({ day: DAYS[dayIndex]!, startsAt: start - midnight, endsAt: spans[i + 1]! - midnight })
+  }
+  return blocks
+}
+
+/** Whether every minute of `inner` lies in `outer`. */
+export function spansLieWithin(inner: WeekSpans, outer: WeekSpans): boolean {
+  let o = 0
+  for (let i = 0; i < inner.length; i += 2) {
+    const end = inner[i + 1]!
+    while (o < outer.length && outer[o + 1]! < end) o += 2
+    if (o >= outer.length || outer[o]! > inner[i]!) return false
+  }
+  return true
+}
+
+/** Minutes that both weeks share. */
+export function sharedMinutes(a: WeekSpans, b: WeekSpans): number {
+  let minutes = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const endA = a[i + 1]!
+    const endB = b[j + 1]!
+    minutes += Math.max(0, Math.min(endA, endB) - Math.max(a[i]!, b[j]!))
+    if (endA < endB) i += 2
+    else j += 2
+  }
+  return minutes
+}

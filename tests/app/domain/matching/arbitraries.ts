@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { LEARNING_WISHES, TRAVEL_MODES } from '#app/domain/candidates/candidate.ts'
+import type { ProfileFacts, VacancyFacts } from '#app/domain/matching/matchable.ts'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LANGUAGE_LEVELS,
+  LICENCES,
+  OFFERS,
+  OTHER_LANGUAGES,
+  SECTORS,
+  SKILLS,
+} from '#app/domain/matching/words.ts'
+import { AREAS } from '#app/domain/places/area.ts'
+import { REGION_POSTCODES } from '#app/domain/places/postcode.ts'
+import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { DAYS, type TimeBlock } from '#app/domain/week/week.ts'
+
+/** Rows of vacancies and profiles, from a small world, so that they often fit, nearly fit, or do not say. */
+export const TODAY = '2026-06-04'
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 4, nil: null })
+/** Sometimes with a value that was once in the list. */
+const some = (list: readonly string[], maxLength: number) =>
+  maybe(
+    fc.oneof(
+      { weight: 20, arbitrary: fc.subarray(list.slice(0, 6) as string[], { maxLength }) },
+      { weight: 1, arbitrary: fc.subarray([...list.slice(0, 4), 'no-longer-in-the-list'], { maxLength: 3 }) },
+    ),
+  )
+const level = maybe(fc.constantFrom(...LANGUAGE_LEVELS))
+const day = fc.constantFrom('2026-05-01', '2026-06-03', TODAY, '2026-06-05', '2026-07-01', '2026-09-01')
+
+const hours = fc
+  .tuple(maybe(fc.integer({ min: 0, max: 20 })), maybe(fc.integer({ min: 0, max: 20 })))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { hoursMin: b, hoursMax: a } : { hoursMin: a, hoursMax: b }))
+
+const shortBlock: fc.Arbitrary<TimeBlock> = fc
+  .tuple(fc.constantFrom(...DAYS.slice(0, 3)), fc.integer({ min: 4, max: 10 }), fc.integer({ min: 1, max: 4 }))
+  .map(([on, start, length]) => ({ day: on, startsAt: start * 120, endsAt: Math.min(1440, (start + length) * 120) }))
+const longBlock: fc.Arbitrary<TimeBlock> = fc
+  .tuple(fc.constantFrom(...DAYS.slice(0, 3)), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 3, max: 8 }))
+  .map(([on, start, length]) => ({ day: on, startsAt: start * 120, endsAt: Math.min(1440, (start + length) * 120) }))
+
+const dutch = { dutchSpeaking: level, dutchUnderstanding: level, dutchReading: level, dutchWriting: level }
+
+export const vacancyFacts: fc.Arbitrary<VacancyFacts> = fc
+  .record({
+    hours,
+    roster: maybe(
+      fc.oneof(
+        fc.array(shortBlock, { maxLength: 3 }).map((shifts) => ({ kind: 'fixed' as const, shifts })),
+        fc.array(longBlock, { maxLength: 3 }).map((windows) => ({ kind: 'to-be-agreed' as const, windows })),
+      ),
+    ),
+    workplace: maybe(fc.constantFrom(...WORKPLACES)),
+    postcode: maybe(fc.constantFrom(...REGION_POSTCODES.slice(30, 110), '1012').map((pc4) => `${pc4}AB`)),
+    kind: maybe(fc.constantFrom(...VACANCY_KINDS)),
+    sector: maybe(fc.constantFrom(...SECTORS.slice(0, 3))),
+    ...dutch,
+    otherLanguages: some(OTHER_LANGUAGES, 1),
+    licences: some(LICENCES, 1),
+    certificates: some(CERTIFICATES, 2),
+    demands: some(DEMANDS, 2),
+    offers: some(OFFERS, 6),
+    skills: maybe(fc.subarray(SKILLS.slice(0, 4) as unknown as string[])),
+    occupation: maybe(fc.constantFrom('schoonmaker', 'Schoonmaakster', 'kok', 'iets anders')),
+    startsOn: maybe(day),
+  })
+  .map(({ hours: range, ...rest }) => ({ ...range, ...rest }))
+
+export const profileFacts: fc.Arbitrary<ProfileFacts> = fc
+  .record({
+    hours,
+    availability: maybe(fc.array(longBlock, { maxLength: 5 })),
+    homeArea: maybe(fc.constantFrom(...AREAS.slice(0, 14).map((area) => area.code), 'elsewhere')),
+    travelModes: maybe(fc.subarray([...TRAVEL_MODES] as string[])),
+    travelMinutes: maybe(fc.integer({ min: 5, max: 60 })),
+    ...dutch,
+    otherLanguages: some(OTHER_LANGUAGES, 6),
+    licences: some(LICENCES, 6),
+    certificates: some(CERTIFICATES, 6),
+    needs: some(OFFERS, 2),
+    avoids: some(DEMANDS, 2),
+    workplaces: some(WORKPLACES, 3),
+    kinds: some(VACANCY_KINDS, 6),
+    sectors: some(SECTORS, 3),
+    skills: maybe(fc.subarray(SKILLS.slice(0, 4) as unknown as string[])),
+    occupations: maybe(fc.subarray(['schoonmaker', 'kok', 'onbekend'])),
+    learning: maybe(fc.constantFrom(...LEARNING_WISHES)),
+    availableFrom: maybe(day),
+  })
+  .map(({ hours: range, ...rest }) => ({ ...range, ...rest }))
