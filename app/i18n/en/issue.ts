@@ -28,4 +28,25 @@ export const issue = {
     'no-windows': 'Fill in at least one day on which the work can be done.',
     'too-many-blocks': 'These are too many times for one week.',
   },
+  'personal-data': {
+    name: 'This looks like a name: “{{text}}”. Take it out. The employer sees the name only after saying yes.',
+    phone: 'This looks like a phone number: “{{text}}”. Take it out. Contact goes through the werkmatcher.',
+    email: 'This looks like an e-mail address: “{{text}}”. Take it out. Contact goes through the werkmatcher.',
+    postcode: 'This looks like a postcode: “{{text}}”. Take it out. The district or place is enough.',
+    street: 'This looks like an address: “{{text}}”. Take it out. The district or place is enough.',
+    'citizen-service-number':
+      'This looks like a citizen service number: “{{text}}”. Take it out. It does not belong in Werkbrug at all.',
+    'birth-date': 'This looks like a date of birth: “{{text}}”. Take it out. Age does not matter for this work.',
+    age: 'This tells how old someone is: “{{text}}”. Take it out. Age does not matter for this work.',
+    health:
+      'This is about health: “{{text}}”. An employer may not know that. Write what the work must offer or must not ask.',
+    benefit: 'This is about a benefit: “{{text}}”. Take it out. Write what someone can do and wants.',
+    debt: 'This is about money or housing: “{{text}}”. Take it out. It is not needed for the work.',
+    crime: 'This is about punishment or justice: “{{text}}”. Take it out. If a VOG is needed, that comes later.',
+    'origin-or-religion':
+      'This is about origin or religion: “{{text}}”. Take it out. Do languages matter? Fill them in under languages.',
+    family:
+      'This is about the family: “{{text}}”. Take it out. Are fixed times needed? Fill them in under days and times.',
+    gender: 'This is about gender or orientation: “{{text}}”. Take it out. Write for example “this candidate”.',
+  },
 }

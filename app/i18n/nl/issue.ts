@@ -53,4 +53,25 @@ export const issue = {
     'no-windows': 'Vul minstens één dag in waarop gewerkt kan worden.',
     'too-many-blocks': 'Dit zijn te veel tijden voor één week.',
   },
+  'personal-data': {
+    name: 'Dit lijkt op een naam: “{{text}}”. Haal de naam weg. De werkgever ziet de naam pas na een ja.',
+    phone: 'Dit lijkt op een telefoonnummer: “{{text}}”. Haal het weg. Contact loopt via de werkmatcher.',
+    email: 'Dit lijkt op een e-mailadres: “{{text}}”. Haal het weg. Contact loopt via de werkmatcher.',
+    postcode: 'Dit lijkt op een postcode: “{{text}}”. Haal hem weg. De wijk of plaats is genoeg.',
+    street: 'Dit lijkt op een adres: “{{text}}”. Haal het weg. De wijk of plaats is genoeg.',
+    'citizen-service-number':
+      'Dit lijkt op een burgerservicenummer: “{{text}}”. Haal het weg. Het hoort nergens in Werkbrug.',
+    'birth-date': 'Dit lijkt op een geboortedatum: “{{text}}”. Haal hem weg. Leeftijd doet er voor dit werk niet toe.',
+    age: 'Dit zegt hoe oud iemand is: “{{text}}”. Haal het weg. Leeftijd doet er voor dit werk niet toe.',
+    health:
+      'Dit gaat over gezondheid: “{{text}}”. Een werkgever mag dat niet weten. Schrijf op wat het werk moet bieden of niet moet vragen.',
+    benefit: 'Dit gaat over een uitkering: “{{text}}”. Haal het weg. Schrijf op wat iemand kan en wil.',
+    debt: 'Dit gaat over geld of wonen: “{{text}}”. Haal het weg. Voor het werk is het niet nodig.',
+    crime: 'Dit gaat over straf of justitie: “{{text}}”. Haal het weg. Is er een VOG nodig, dan komt dat later.',
+    'origin-or-religion':
+      'Dit gaat over afkomst of geloof: “{{text}}”. Haal het weg. Zijn talen belangrijk? Vul ze dan in bij talen.',
+    family:
+      'Dit gaat over het gezin: “{{text}}”. Haal het weg. Zijn er vaste tijden nodig? Vul ze dan in bij dagen en tijden.',
+    gender: 'Dit gaat over geslacht of geaardheid: “{{text}}”. Haal het weg. Schrijf bijvoorbeeld “deze kandidaat”.',
+  },
 }
