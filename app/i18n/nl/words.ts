@@ -191,7 +191,7 @@ export const words = {
   role: {
     employer: 'Werkgever',
     werkmatcher: 'Werkmatcher',
-    desk: 'Werkgeversdesk',
+    desk: 'Werkgeversbalie',
   } satisfies Record<Role, string>,
 
   languageSkill: {
