@@ -52,14 +52,19 @@ function sayParam(language: Language, name: string, value: ReasonParam): string 
 
 function sayWord(language: Language, name: string, value: string): string {
   if (DATES.includes(name)) return formatDay(language, value)
-  if (name === 'occupation') return occupationByCode(value)?.[language] ?? value
+  if (name === 'occupation') return inSentence(occupationByCode(value)?.[language] ?? value)
+  if (name === 'has' && value === 'none') return translator(language)('match.noLevel')
   const list = WORD_LISTS[name]
   const key = `words.${list}.${value}`
   if (!list || !isTextKey(key)) return value
   const label = translator(language)(key)
-  return CAPITALISED_LISTS.includes(list) || CAPITALISED_WORDS.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1)
+  return CAPITALISED_LISTS.includes(list) ? label : inSentence(label)
+}
+
+/** Without the capital of a label, unless the word keeps it: "ICT-ondersteuner", "Nederlands". */
+function inSentence(label: string): string {
+  const keeps = CAPITALISED_WORDS.test(label) || /^\p{Lu}{2}/u.test(label)
+  return keeps ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function isHoursRange(value: readonly string[] | HoursRange): value is HoursRange {

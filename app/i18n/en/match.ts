@@ -24,6 +24,7 @@ export const match: typeof dutch = {
   },
   outcome: { met: 'Fits', 'not-met': 'Does not fit', unknown: 'Still to ask' },
   ask: { employer: 'Ask the employer', candidate: 'Ask the candidate' },
+  noLevel: 'no level yet',
   hours: {
     exactly: '{{min}} hours',
     between: '{{min}} to {{max}} hours',
@@ -176,7 +177,7 @@ export const match: typeof dutch = {
     },
     learning: {
       met: 'This candidate wants to learn while working, and that is possible here.',
-      fine: 'Learning while working is neither a problem nor a must for this candidate here.',
+      fine: 'What can be learned here suits what this candidate wants.',
       'not-offered': 'This candidate wants to learn while working; this place does not offer it.',
       'not-wanted': 'Learning is part of this place; this candidate does not want that now.',
       'ask-employer': 'This candidate wants to learn while working. Ask the employer whether that is possible.',
@@ -320,7 +321,7 @@ export const match: typeof dutch = {
     },
     learning: {
       met: 'You want to learn while working, and that is possible here.',
-      fine: 'Learning while working is neither a problem nor a must for you here.',
+      fine: 'What can be learned here suits what you want.',
       'not-offered': 'You want to learn while working; that is not possible here.',
       'not-wanted': 'Learning is part of this place; you do not want that now.',
       'ask-employer': 'You want to learn while working. Ask whether that is possible here.',

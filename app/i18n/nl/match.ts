@@ -36,6 +36,8 @@ export const match = {
     employer: 'Vraag dit aan de werkgever',
     candidate: 'Vraag dit aan de kandidaat',
   } satisfies Record<Ask, string>,
+  /** Completes "deze kandidaat heeft …" for someone who has no Dutch of this kind. */
+  noLevel: 'nog geen niveau',
   /** Hours per week, inside a sentence. */
   hours: {
     exactly: '{{min}} uur',
@@ -50,7 +52,7 @@ export const match = {
       'too-many': 'Het werk is {{offered}} per week; deze kandidaat wil {{wanted}}. Dat is {{difference}} uur te veel.',
       'too-few':
         'Het werk is {{offered}} per week; deze kandidaat wil {{wanted}}. Dat is {{difference}} uur te weinig.',
-      'ask-employer': 'Het aantal uren per week is nog niet helemaal bekend. Vraag het de werkgever.',
+      'ask-employer': 'Het aantal uren per week is nog niet helemaal bekend. Vraag het aan de werkgever.',
       'ask-candidate':
         'Hoeveel uur deze kandidaat wil werken is nog niet helemaal bekend. Het werk is {{offered}} per week.',
     },
@@ -74,7 +76,7 @@ export const match = {
         'De tijden zijn in overleg. Deze kandidaat kan daarvan {{shared}} uur per week; nodig is minstens {{needed}} uur.',
       'agree-none': 'De tijden zijn in overleg, maar deze kandidaat kan op geen enkel moment dat het werk er is.',
       'agree-hours-unknown':
-        'De tijden zijn in overleg. Deze kandidaat kan daarvan {{shared}} uur per week. Hoeveel uur er minstens nodig is, is nog niet bekend. Vraag het de werkgever.',
+        'De tijden zijn in overleg. Deze kandidaat kan daarvan {{shared}} uur per week. Hoeveel uur er minstens nodig is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-employer': 'De dagen en tijden van het werk zijn nog niet bekend. Vraag ze aan de werkgever.',
       'ask-candidate': 'Wanneer deze kandidaat kan werken is nog niet bekend. Vraag welke dagen en tijden kunnen.',
     },
@@ -84,21 +86,21 @@ export const match = {
       'too-far':
         'Naar het werk is het ongeveer {{minutes}} minuten {{mode}}; deze kandidaat wil hooguit {{max}} minuten reizen.',
       'no-way': 'Deze kandidaat kan nu niet naar werk reizen, en het werk is niet thuis.',
-      'ask-employer': 'Waar het werk is, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Waar het werk is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-workplace':
         'Het adres is te ver weg: ongeveer {{minutes}} minuten {{mode}}, en deze kandidaat wil hooguit {{max}} minuten reizen. Vraag de werkgever of het werk thuis kan.',
       'ask-candidate':
         'Het woongebied of het reizen van deze kandidaat is nog niet bekend. Vraag hoe en hoe ver reizen kan.',
     },
     dutch: {
-      'none-asked': 'Voor dit werk is geen Nederlands {{skill}} nodig.',
+      'none-asked': 'Nederlands {{skill}} is voor dit werk niet nodig.',
       met: 'Nederlands {{skill}}: het werk vraagt {{asked}}, deze kandidaat heeft {{has}}.',
       'met-on-shop-floor':
         'Nederlands {{skill}}: het werk vraagt {{asked}}, deze kandidaat heeft {{has}}. Dat kan, want de werkgever helpt met Nederlands op de werkvloer.',
       'too-low': 'Nederlands {{skill}}: het werk vraagt {{asked}}, deze kandidaat heeft {{has}}.',
       'ask-shop-floor':
         'Nederlands {{skill}}: het werk vraagt {{asked}}, deze kandidaat heeft {{has}}. Vraag de werkgever of Nederlands leren op de werkvloer kan.',
-      'ask-employer': 'Hoeveel Nederlands {{skill}} het werk vraagt, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Nederlands {{skill}}: wat het werk vraagt, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate':
         'Nederlands {{skill}}: het werk vraagt {{asked}}. Het niveau van deze kandidaat is nog niet bekend.',
     },
@@ -106,14 +108,14 @@ export const match = {
       'none-asked': 'Voor dit werk is geen andere taal nodig.',
       met: 'Deze kandidaat spreekt de taal die gevraagd wordt: {{languages}}.',
       missing: 'Het werk vraagt {{languages}}; die taal staat niet in dit profiel.',
-      'ask-employer': 'Of het werk nog een andere taal vraagt, is niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Of het werk nog een andere taal vraagt, is niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Het werk vraagt {{languages}}. Vraag of deze kandidaat dat spreekt.',
     },
     licences: {
       'none-asked': 'Voor dit werk is geen rijbewijs nodig.',
       met: 'Deze kandidaat heeft het rijbewijs dat nodig is: {{licences}}.',
       missing: 'Voor dit werk is een rijbewijs nodig: {{licences}}. Deze kandidaat heeft dat niet.',
-      'ask-employer': 'Of er een rijbewijs nodig is, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Of er een rijbewijs nodig is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Voor dit werk is een rijbewijs nodig: {{licences}}. Vraag of deze kandidaat dat heeft.',
     },
     certificates: {
@@ -121,7 +123,7 @@ export const match = {
       met: 'Deze kandidaat heeft wat nodig is: {{certificates}}.',
       missing: 'Voor dit werk is nodig: {{certificates}}. Deze kandidaat heeft dat nog niet.',
       'ask-vog': 'Voor dit werk is een VOG nodig. De werkgever zet de aanvraag klaar. Bespreek het samen.',
-      'ask-employer': 'Of er een certificaat nodig is, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Of er een certificaat nodig is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Voor dit werk is nodig: {{certificates}}. Vraag of deze kandidaat dat heeft.',
     },
     needs: {
@@ -129,7 +131,7 @@ export const match = {
       met: 'De werkgever biedt wat nodig is: {{offers}}.',
       missing: 'Deze kandidaat heeft dit nodig, en de werkgever biedt het niet: {{offers}}.',
       'ask-employer': 'Deze kandidaat heeft dit nodig: {{offers}}. Vraag of de werkgever het kan bieden.',
-      'ask-candidate': 'Wat het werk moet bieden is nog niet bekend. Vraag het deze kandidaat.',
+      'ask-candidate': 'Wat het werk moet bieden is nog niet bekend. Vraag het aan deze kandidaat.',
     },
     avoids: {
       none: 'Het werk vraagt niets dat deze kandidaat liever niet doet.',
@@ -142,14 +144,14 @@ export const match = {
       met: 'De plek past bij de wens: {{workplace}}.',
       'no-wish': 'Deze kandidaat heeft geen voorkeur voor thuis of op de werkplek.',
       other: 'De plek is anders dan gewenst: {{workplace}}.',
-      'ask-employer': 'Of het werk thuis of op de werkplek is, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Of het werk thuis of op de werkplek is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'De plek is: {{workplace}}. Vraag of dat past.',
     },
     kind: {
       met: 'Dit soort werk past bij de wens: {{kind}}.',
       'no-wish': 'Deze kandidaat heeft geen voorkeur voor een soort werk.',
       other: 'Dit is een ander soort werk dan gewenst: {{kind}}.',
-      'ask-employer': 'Wat voor soort plek dit is, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Wat voor soort plek dit is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Dit is: {{kind}}. Vraag of deze kandidaat dat wil.',
     },
     start: {
@@ -160,7 +162,7 @@ export const match = {
       'too-late_other':
         'Het werk begint op {{startsOn}}; deze kandidaat kan vanaf {{availableFrom}}. Dat is {{count}} dagen later.',
       'ask-employer':
-        'Wanneer het werk begint, is nog niet bekend. Deze kandidaat kan vanaf {{availableFrom}}. Vraag het de werkgever.',
+        'Wanneer het werk begint, is nog niet bekend. Deze kandidaat kan vanaf {{availableFrom}}. Vraag het aan de werkgever.',
       'ask-candidate': 'Vanaf wanneer deze kandidaat kan beginnen is nog niet bekend.',
     },
     skills: {
@@ -168,7 +170,7 @@ export const match = {
       all: 'Deze kandidaat kan alles wat gevraagd wordt: {{skills}}.',
       some: 'Deze kandidaat kan al: {{skills}}. Nog niet: {{missing}}.',
       none: 'Dit staat nog niet in het profiel: {{missing}}.',
-      'ask-employer': 'Welke vaardigheden nodig zijn, is nog niet bekend. Vraag het de werkgever.',
+      'ask-employer': 'Welke vaardigheden nodig zijn, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Gevraagd wordt: {{missing}}. Vraag wat deze kandidaat daarvan kan.',
     },
     sector: {
@@ -187,7 +189,7 @@ export const match = {
     },
     learning: {
       met: 'Deze kandidaat wil leren tijdens het werk, en dat kan hier.',
-      fine: 'Leren tijdens het werk is hier voor deze kandidaat geen bezwaar en geen must.',
+      fine: 'Wat hier te leren valt, past bij wat deze kandidaat wil.',
       'not-offered': 'Deze kandidaat wil leren tijdens het werk; dat biedt deze plek niet.',
       'not-wanted': 'Leren hoort bij deze plek; deze kandidaat wil dat nu niet.',
       'ask-employer': 'Deze kandidaat wil leren tijdens het werk. Vraag de werkgever of dat kan.',
@@ -244,7 +246,7 @@ export const match = {
       'too-low': 'Nederlands {{skill}}: het werk vraagt {{asked}}, je hebt {{has}}.',
       'ask-shop-floor':
         'Nederlands {{skill}}: het werk vraagt {{asked}}, je hebt {{has}}. Vraag of je Nederlands kunt leren op de werkvloer.',
-      'ask-employer': 'Hoeveel Nederlands {{skill}} het werk vraagt, is nog niet bekend. Vraag ernaar.',
+      'ask-employer': 'Nederlands {{skill}}: wat het werk vraagt, is nog niet bekend. Vraag ernaar.',
       'ask-candidate': 'Nederlands {{skill}}: het werk vraagt {{asked}}. Kun je dat?',
     },
     languages: {
@@ -330,7 +332,7 @@ export const match = {
     },
     learning: {
       met: 'Je wilt leren tijdens het werk, en dat kan hier.',
-      fine: 'Leren tijdens het werk is voor jou hier geen bezwaar en geen must.',
+      fine: 'Wat hier te leren valt, past bij wat je wilt.',
       'not-offered': 'Je wilt leren tijdens het werk; dat kan hier niet.',
       'not-wanted': 'Leren hoort bij deze plek; dat wil je nu niet.',
       'ask-employer': 'Je wilt leren tijdens het werk. Vraag of dat hier kan.',

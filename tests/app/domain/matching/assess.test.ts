@@ -210,6 +210,9 @@ describe('the other criteria', () => {
       'Nederlands spreken: het werk vraagt B1, deze kandidaat heeft A2. Dat kan, want de werkgever helpt met Nederlands op de werkvloer.',
     )
     expect(resultOf('dutch-speaking', asks, has).outcome).toBe('unknown')
+    expect(resultOf('dutch-speaking', { ...asks, offers: [] }, { dutchSpeaking: 'none' }).says).toBe(
+      'Nederlands spreken: het werk vraagt B1, deze kandidaat heeft nog geen niveau.',
+    )
   })
 
   it('never take a missing certificate of conduct for a no', () => {
