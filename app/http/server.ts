@@ -69,8 +69,10 @@ async function start(): Promise<void> {
     app,
   )
   server.listen(port, () => {
-    log.info({ port, origin }, 'web ready')
-    process.send?.({ ready: true, port })
+    const address = server.address()
+    const listensOn = typeof address === 'object' ? address?.port : undefined
+    log.info({ port: listensOn, origin }, 'web ready')
+    process.send?.({ ready: true, port: listensOn })
   })
   process.once('SIGTERM', () => stop(server))
   process.once('SIGINT', () => stop(server))

@@ -1,0 +1,131 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDatabase } from '#tests/support/database.ts'
+
+let server: ChildProcess
+let origin: string
+
+beforeAll(async () => {
+  await testDatabase()
+  server = fork('app/http/server.ts', {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'error' },
+  })
+  const [message] = (await once(server, 'message')) as [{ ready: true; port: number }]
+  origin = `http://127.0.0.1:${message.port}`
+})
+
+afterAll(async () => {
+  if (server.exitCode === null) {
+    server.kill('SIGKILL')
+    await once(server, 'exit')
+  }
+})
+
+const HEADERS = {
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+describe('every response', () => {
+  test.each(['/', '/inloggen', '/nietbestaand', '/uitloggen', '/healthz', '/assets/nietbestaand.js', '/balie'])(
+    'to %s carries the headers',
+    async (path) => {
+      const response = await fetch(origin + path, { redirect: 'manual' })
+      for (const [name, value] of Object.entries(HEADERS)) expect(response.headers.get(name), name).toBe(value)
+      const policy = response.headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/script-src 'nonce-[A-Za-z0-9+/=]{24}' 'strict-dynamic'/)
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toContain('unsafe')
+      expect(response.headers.get('x-powered-by')).toBeNull()
+    },
+  )
+
+  test('has a nonce of its own', async () => {
+    const policies = await Promise.all(
+      [1, 2].map(async () => (await fetch(`${origin}/inloggen`)).headers.get('content-security-policy')),
+    )
+    expect(policies[0]).not.toBe(policies[1])
+  })
+
+  test('that is a page is not kept by anybody', async () => {
+    expect((await fetch(`${origin}/inloggen`)).headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('that is a page has no style attribute, which the policy would refuse', async () => {
+    expect(await (await fetch(`${origin}/inloggen`)).text()).not.toMatch(/\sstyle=/)
+  })
+})
+
+describe('a change', () => {
+  const form = () => ({ method: 'POST', body: new URLSearchParams({ email: 'iemand@utrecht.example' }) })
+
+  test.each([
+    [{ 'sec-fetch-site': 'same-origin' }, 200],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site' }, 403],
+    [{ origin: 'https://elders.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{}, 403],
+  ])('with %j is answered %i', async (headers, status) => {
+    expect((await fetch(`${origin}/inloggen`, { ...form(), headers: headers as Record<string, string> })).status).toBe(
+      status,
+    )
+  })
+
+  test('from our own page in an older browser is done', async () => {
+    expect((await fetch(`${origin}/inloggen`, { ...form(), headers: { origin } })).status).toBe(200)
+  })
+
+  test('of more than 2 MB is refused before it is read', async () => {
+    const response = await fetch(`${origin}/inloggen`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ email: 'x'.repeat(2_100_000) }),
+    })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('Dit is te groot')
+  })
+
+  test('that does not say how long it is, is refused', async () => {
+    expect(
+      await raw(
+        'POST /inloggen HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      ),
+    ).toMatch(/^HTTP\/1\.1 411/)
+  })
+})
+
+test('an address that nobody speaks of is answered in plain Dutch', async () => {
+  const response = await fetch(`${origin}/nietbestaand`)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('Deze pagina is er niet')
+})
+
+test('health asks both servers', async () => {
+  const response = await fetch(`${origin}/healthz`)
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ status: 'ok', postgres: 'ok', search: 'ok' })
+})
+
+test('SIGTERM lets what is under way finish, and then ends', async () => {
+  const response = await fetch(`${origin}/readyz`)
+  expect(response.status).toBe(200)
+  const exit = once(server, 'exit')
+  server.kill('SIGTERM')
+  expect(await exit).toEqual([0, null])
+})
+
+/** Sends bytes as they are, and reads the answer's first bytes. */
+async function raw(bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+  socket.write(bytes)
+  const [answer] = (await once(socket, 'data')) as [Buffer]
+  socket.destroy()
+  return answer.toString()
+}
