@@ -11,7 +11,6 @@ type Room =
   | 'verbs'
   | 'db'
   | 'seed'
-  | 'seed'
   | 'search'
   | 'ui'
   | 'i18n'
@@ -27,8 +26,6 @@ type Room =
 const MAY_IMPORT: Record<Room, readonly Room[]> = {
   domain: ['domain'],
   db: ['db', 'domain'],
-  // The demo city comes about through the portal's own verbs where it can.
-  seed: ['seed', 'db', 'domain', 'verbs'],
   // Plays the business's own verbs where that is quick enough, so it stands above them and only commands reach for it.
   seed: ['seed', 'db', 'domain', 'verbs'],
   search: ['search', 'db', 'domain'],
@@ -129,7 +126,6 @@ function roomOf(file: string): Room {
   const path = relative(ROOT, file)
   if (path.startsWith('app/domain/')) return path.endsWith('.server.ts') ? 'verbs' : 'domain'
   // The list of demo people is data, which the log-in page asks for.
-  if (path.startsWith('db/seed/') && path !== 'db/seed/demo-people.ts') return 'seed'
   if (path.startsWith('db/seed/')) return 'seed'
   const [top, second] = path.split('/')
   if (top === 'app') return second && isFolder(join(ROOT, 'app', second)) ? (second as Room) : 'entry'
