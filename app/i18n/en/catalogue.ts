@@ -5,6 +5,7 @@ import { issue } from './issue.ts'
 import { match } from './match.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
+import { vacancyPage } from './vacancy-page.ts'
 import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
@@ -16,5 +17,6 @@ export const en = {
   match,
   refusal,
   ui,
+  vacancyPage,
   words,
 }

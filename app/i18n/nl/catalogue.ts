@@ -8,6 +8,7 @@ import { match } from './match.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
+import { vacancyPage } from './vacancy-page.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
@@ -22,5 +23,6 @@ export const nl = {
   plainPage,
   refusal,
   ui,
+  vacancyPage,
   words,
 }
