@@ -14,6 +14,8 @@ function inEveryLanguage(path: string, file: string) {
 export default [
   // Everybody
   ...inEveryLanguage('/', 'routes/public/home.tsx'),
+  ...inEveryLanguage('/vacatures', 'routes/public/vacancies.tsx'),
+  ...inEveryLanguage('/vacatures/:vacancyId', 'routes/public/vacancy.tsx'),
 
   // Logging in
   route('/inloggen', 'routes/public/log-in.tsx'),

@@ -1,7 +1,5 @@
 import type { PublicVacancy } from '#app/domain/vacancies/public-vacancy.ts'
-import type { useLanguage } from '#app/i18n/use-language.tsx'
-
-type Speech = Pick<ReturnType<typeof useLanguage>, 't' | 'number' | 'euros'>
+import type { Speech } from '#app/i18n/speech.ts'
 
 /** "16 tot 20 uur per week"; null when unknown. */
 export function hoursText({ t, number }: Speech, vacancy: Pick<PublicVacancy, 'hoursMin' | 'hoursMax'>): string | null {

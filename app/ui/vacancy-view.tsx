@@ -14,7 +14,7 @@ import { WeekPicture } from './week/week-picture.tsx'
 type VacancyViewProps = {
   vacancy: PublicVacancy
   /** Who calls: the desk of the vacancy's municipality. */
-  desk: { name: string; phone: string; municipality: string }
+  desk: { name: string; phone: string }
   /** By bicycle from the visitor's own postcode. */
   cyclingMinutes?: number | null
   /** Of the title: 1 on its own page, 2 where the page has a title of its own (a preview). */
@@ -53,7 +53,7 @@ export function VacancyView({ vacancy, desk, cyclingMinutes = null, level = 1, a
             <NumberedList
               items={[
                 t('vacancyPage.next.tell'),
-                t('vacancyPage.next.call', { desk: desk.name, municipality: desk.municipality }),
+                t('vacancyPage.next.call', { desk: desk.name }),
                 t('vacancyPage.next.together'),
                 t('vacancyPage.next.meet'),
               ]}
@@ -97,7 +97,12 @@ function Facts({ vacancy }: { vacancy: PublicVacancy }) {
             : t('vacancyPage.facts.closesOpen'),
         },
         ...(places && places > 1
-          ? [{ term: t('vacancyPage.facts.places'), description: t('vacancyPage.facts.placesCount', { count: places }) }]
+          ? [
+              {
+                term: t('vacancyPage.facts.places'),
+                description: t('vacancyPage.facts.placesCount', { count: places }),
+              },
+            ]
           : []),
       ]}
     />
@@ -114,7 +119,9 @@ function Week({ vacancy, level }: PartProps) {
       <WeekPicture roster={roster} title={t('vacancyPage.week.picture')} />
       {schoolHours && <Paragraph>{t(`vacancyPage.week.${schoolHours}`)}</Paragraph>}
       {schoolHolidaysFree !== null && (
-        <Paragraph>{t(schoolHolidaysFree ? 'vacancyPage.week.holidaysFree' : 'vacancyPage.week.holidaysWork')}</Paragraph>
+        <Paragraph>
+          {t(schoolHolidaysFree ? 'vacancyPage.week.holidaysFree' : 'vacancyPage.week.holidaysWork')}
+        </Paragraph>
       )}
     </Section>
   )
@@ -223,11 +230,7 @@ function People({ vacancy: { employer, contactName, sourceUrl }, level }: PartPr
   const { t } = useLanguage()
   return (
     <Section level={level} title={t('vacancyPage.people.title')}>
-      {employer?.about ? (
-        <PlainText text={employer.about} />
-      ) : (
-        <Paragraph>{t('vacancyPage.people.unknown')}</Paragraph>
-      )}
+      {employer?.about ? <PlainText text={employer.about} /> : <Paragraph>{t('vacancyPage.people.unknown')}</Paragraph>}
       {employer && contactName && (
         <Paragraph>{t('vacancyPage.people.contact', { employer: employer.name, name: contactName })}</Paragraph>
       )}

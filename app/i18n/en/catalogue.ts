@@ -1,3 +1,4 @@
+import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
 import { interest } from './interest.ts'
@@ -10,6 +11,7 @@ import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
 export const en = {
+  browse,
   common,
   frame,
   interest,

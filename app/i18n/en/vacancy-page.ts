@@ -30,7 +30,10 @@ export const vacancyPage = {
     placesCount_one: '1 place',
     placesCount_other: '{{count}} places',
   },
-  tasks: { title: 'What will you do?', unknown: 'The employer has not described this yet. Ask about it when you call.' },
+  tasks: {
+    title: 'What will you do?',
+    unknown: 'The employer has not described this yet. Ask about it when you call.',
+  },
   week: {
     title: 'Your week',
     picture: 'The working week of this vacancy',
@@ -92,7 +95,7 @@ export const vacancyPage = {
   next: {
     title: 'What happens after “I am interested”?',
     tell: 'You leave your name and phone number or e-mail address. Nothing more.',
-    call: 'Someone of {{desk}} of the municipality of {{municipality}} calls or mails you within 3 working days.',
+    call: 'Someone of {{desk}} calls or mails you within 3 working days.',
     together: 'Together you see whether the work suits you, with your times and your plans.',
     meet: 'Do you want to go on? Then you meet the employer. Only then does the employer hear your name.',
     callYourself: 'Would you rather call yourself? {{phone}}',
@@ -116,6 +119,6 @@ export const vacancyPage = {
     was: 'It was: {{title}}',
     similar: 'Work that is like it',
     all: 'See all vacancies',
-    call: 'Need help? Call {{desk}} of the municipality of {{municipality}}: {{phone}}.',
+    call: 'Need help? Call {{desk}}: {{phone}}.',
   },
 }

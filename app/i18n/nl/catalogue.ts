@@ -1,3 +1,4 @@
+import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { entry } from './entry.ts'
 import { frame } from './frame.ts'
@@ -13,6 +14,7 @@ import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
 export const nl = {
+  browse,
   common,
   entry,
   frame,

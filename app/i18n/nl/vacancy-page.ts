@@ -93,7 +93,7 @@ export const vacancyPage = {
   next: {
     title: 'Wat gebeurt er na “Ik heb interesse”?',
     tell: 'Je laat je naam en telefoonnummer of e-mailadres achter. Meer niet.',
-    call: 'Iemand van {{desk}} van de gemeente {{municipality}} belt of mailt je binnen 3 werkdagen.',
+    call: 'Iemand van {{desk}} belt of mailt je binnen 3 werkdagen.',
     together: 'Jullie kijken samen of het werk bij je past, met jouw tijden en jouw plannen.',
     meet: 'Wil je verder? Dan maak je kennis met de werkgever. Pas dan hoort de werkgever je naam.',
     callYourself: 'Liever zelf bellen? {{phone}}',
@@ -117,6 +117,6 @@ export const vacancyPage = {
     was: 'Het ging om: {{title}}',
     similar: 'Werk dat erop lijkt',
     all: 'Bekijk alle vacatures',
-    call: 'Hulp nodig? Bel {{desk}} van de gemeente {{municipality}}: {{phone}}.',
+    call: 'Hulp nodig? Bel {{desk}}: {{phone}}.',
   },
 }
