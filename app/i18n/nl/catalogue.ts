@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { entry } from './entry.ts'
 import { frame } from './frame.ts'
 import { interest } from './interest.ts'
+import { introduction } from './introduction.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { match } from './match.ts'
@@ -10,6 +11,7 @@ import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
 import { vacancyPage } from './vacancy-page.ts'
+import { werkmatcher } from './werkmatcher.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
@@ -19,6 +21,7 @@ export const nl = {
   entry,
   frame,
   interest,
+  introduction,
   issue,
   mail,
   match,
@@ -26,5 +29,6 @@ export const nl = {
   refusal,
   ui,
   vacancyPage,
+  werkmatcher,
   words,
 }
