@@ -55,3 +55,11 @@ export const ticked = z
 
 /** "yes" → true, "no" → false, "" → null: a choice that may be left open. */
 export const yesNo = text.transform((typed) => (typed === null ? null : typed === 'yes'))
+
+/**
+ * A field read `via` one of the above and then by the schema of the business. An empty field arrives there as null, so
+ * that a plain schema says "fill this in" and a nullable one takes it.
+ */
+export function read<S extends z.ZodType>(schema: S, via: z.ZodType = text) {
+  return via.pipe(z.any()).pipe(schema)
+}

@@ -45,7 +45,7 @@ export async function saveVacancyStep(ctx: Context<Employer>, input: SaveVacancy
     assertVersion(vacancy, input.version)
 
     const before = contentOf(vacancy)
-    const after = { ...before, ...input.values }
+    const after = { ...before, ...(input.finished ? input.values : withoutEmptyLists(input.values, before)) }
     const fields = (VACANCY_STEP_FIELDS[step] as readonly VacancyField[]).filter((field) => field in input.values)
     const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]))
     const mustBeKnown = input.finished || isApproved(vacancy.status)
@@ -75,6 +75,15 @@ export async function saveVacancyStep(ctx: Context<Employer>, input: SaveVacancy
     if (isApproved(vacancy.status)) await enqueue(ctx, { name: 'index-vacancy', vacancyId })
     return version
   })
+}
+
+/** No box ticked means "none" once the step is finished; before that it may be a question that was not reached yet. */
+function withoutEmptyLists(values: VacancyContent, before: VacancyContent): VacancyContent {
+  const isOpen = (field: VacancyField) => {
+    const value = values[field]
+    return Array.isArray(value) && value.length === 0 && (before[field] ?? null) === null
+  }
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !isOpen(field as VacancyField)))
 }
 
 function isIn(step: VacancyStep, { path }: Issue): boolean {

@@ -48,7 +48,10 @@ const postcodeSchema = z.string().transform((typed, context) => {
   return z.NEVER
 })
 
-const centsPerHourSchema = z.number().int().min(1).max(20_000, 'pay.too-high')
+export const centsPerHourSchema = z.number().int().min(1).max(20_000, 'pay.too-high')
+
+/** A scale in a collective agreement, as it is called there. */
+export const scaleSchema = plainText(80)
 
 /** Each field as it must be once it is known. */
 export const vacancyFields = {
@@ -89,7 +92,7 @@ export const vacancyFields = {
       fromCents: centsPerHourSchema.nullable(),
       toCents: centsPerHourSchema.nullable(),
     }),
-    z.strictObject({ kind: z.literal('scale'), scale: plainText(80) }),
+    z.strictObject({ kind: z.literal('scale'), scale: scaleSchema }),
   ]),
 
   startsOn: daySchema,
@@ -162,31 +165,52 @@ export function problemsOf(
 
 /** Nobody is paid for these: the income stays what it was. */
 const UNPAID: readonly VacancyKind[] = ['work-experience-place', 'trial-placement']
+
+export function isUnpaid(kind: VacancyKind | null | undefined): boolean {
+  return kind !== null && kind !== undefined && UNPAID.includes(kind)
+}
+
 const MAY_STAY_UNKNOWN: readonly VacancyField[] = ['occupation', 'benefits', 'street', 'startsOn']
 
 /** What a job seeker must be told and is not known yet. A list may be empty ("none"), but somebody has to have said so. */
 export function missing(vacancy: VacancyContent): Issue[] {
   return VACANCY_FIELDS.filter((field) => {
     if (MAY_STAY_UNKNOWN.includes(field)) return false
-    if (field === 'pay') return !UNPAID.includes(vacancy.kind as VacancyKind) && !isPayKnown(vacancy.pay)
+    if (field === 'pay') return !isUnpaid(vacancy.kind) && !isPayKnown(vacancy.pay)
     if (field === 'postcode' || field === 'placeName') return vacancy.workplace !== 'home' && !vacancy[field]
     return vacancy[field] === null || vacancy[field] === undefined
-  }).map((field) => ({
-    path: field === 'pay' && vacancy.pay ? 'pay.fromCents' : field,
-    message: isChoice(field) ? 'choose' : 'required',
-  }))
+  }).map((field) => ({ path: firstPartOf(field, vacancy), message: CHOICES.includes(field) ? 'choose' : 'required' }))
+}
+
+/** Where the answer to what is missing begins: a field of several parts is asked part by part. */
+function firstPartOf(field: VacancyField, { pay }: VacancyContent): string {
+  if (field === 'contact') return 'contact.name'
+  if (field === 'pay') return pay ? 'pay.fromCents' : 'pay.kind'
+  return field
 }
 
 function isPayKnown(pay: VacancyContent['pay']): boolean {
   return !!pay && (pay.kind === 'scale' || pay.fromCents !== null)
 }
 
-function isChoice(field: VacancyField): boolean {
-  const free: readonly VacancyField[] = ['title', 'occupation', 'tasks', 'places', 'hoursMin', 'hoursMax', 'postcode']
-  return (
-    !free.includes(field) && !(['placeName', 'closesOn', 'contact', 'roster', 'pay'] as VacancyField[]).includes(field)
-  )
-}
+const CHOICES: readonly VacancyField[] = [
+  'sector',
+  'kind',
+  'schoolHolidaysFree',
+  'workplace',
+  'dutchSpeaking',
+  'dutchUnderstanding',
+  'dutchReading',
+  'dutchWriting',
+  'otherLanguages',
+  'licences',
+  'certificates',
+  'demands',
+  'skills',
+  'diploma',
+  'offers',
+  'pay',
+]
 
 /** Parts that cannot both be true. All of one contradiction stand in one step of the wizard. */
 export function contradictions({ hoursMin, hoursMax, roster, pay }: VacancyContent): Issue[] {

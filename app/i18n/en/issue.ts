@@ -14,16 +14,39 @@ export const issue = {
   phone: 'Fill in a phone number of 10 digits, for example 06 12345678.',
   'phone-or-email': 'Fill in a phone number or an e-mail address, so that we can answer you.',
   kvk: 'A KvK number has 8 digits, for example 12345678.',
+  'kvk-known':
+    'This KvK number is registered already. Was that you? Ask for a new link at Log in. Was it a colleague? Ask them, or call the employers’ desk.',
+  website: 'Fill in a web address such as www.example.org, or leave this empty.',
   postcode: 'Fill in a postcode such as 3511 AB.',
   'postcode-unknown': 'We do not know this postcode in this region. Check the digits.',
   time: 'Fill in a time such as 9:00.',
   consent: 'Tick the box to say that you agree.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',
-  day: { 'not-a-day': 'Fill in a date that exists, such as 2026-06-04.' },
+  day: {
+    'not-a-day': 'Fill in a date that exists, such as 2026-06-04.',
+    'in-the-past': 'This day has passed. Choose today or later.',
+    'not-in-the-future': 'Choose a day after today.',
+    'start-too-far': 'Choose a first day within two years.',
+    'closes-too-far': 'A vacancy stays open for a year at most. Choose an earlier day.',
+  },
+  hours: {
+    'from-after-to': 'The highest number of hours is lower than the lowest. Swap them or change one.',
+    'too-fine': 'Fill in hours with one decimal at most.',
+  },
+  pay: {
+    'from-after-to': 'The highest pay is lower than the lowest. Swap them or change one.',
+    'too-high': 'This is more than € 200 an hour. Fill in the pay per hour, not per month.',
+  },
+  'employer-not-approved': 'The employers’ desk has to approve this organisation first.',
+  'pledge-kind': 'This pledge is for another kind of work than this vacancy.',
   week: {
     'ends-before-start': 'The end must be after the start. Working past midnight? Make it two times.',
     overlap: 'These times overlap another time on the same day.',
+    'hours-do-not-fit':
+      'The shifts add up to {{hours}} hours a week. That does not fit {{from}} to {{to}} hours. Change the shifts or the hours.',
+    'windows-too-short':
+      'The times within which the work can be done add up to {{hours}} hours. That is less than the {{from}} hours you ask.',
     'no-shifts': 'Fill in at least one shift.',
     'no-windows': 'Fill in at least one day on which the work can be done.',
     'too-many-blocks': 'These are too many times for one week.',
@@ -48,18 +71,5 @@ export const issue = {
     family:
       'This is about the family: “{{text}}”. Take it out. Are fixed times needed? Fill them in under days and times.',
     gender: 'This is about gender or orientation: “{{text}}”. Take it out. Write for example “this candidate”.',
-  },
-  'occupation-unknown': 'We do not know this occupation yet. Choose one from the list that appears.',
-  'profile-blank': 'Nothing is known of this profile yet. Fill in at least one part first.',
-  'hours-positive': 'Fill in more than 0 hours.',
-  introduction: {
-    'profile-not-active': 'This profile is not active. Make it active first.',
-    'vacancy-not-open': 'This vacancy is no longer open. You cannot propose anyone for it.',
-    'already-open': 'You have already proposed this candidate for this vacancy.',
-    'profile-busy': 'There are already {{max}} open proposals for this candidate. Wait for an answer, or withdraw one.',
-    'vacancy-busy': 'There are already {{max}} open proposals for this vacancy. Wait for the employer to answer.',
-    'other-note': 'Briefly write down the reason.',
-    'start-far': 'Choose a start day at most a year from today.',
-    'consent-future': 'That day has not come yet. Fill in the day on which the candidate said yes.',
   },
 }
