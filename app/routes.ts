@@ -14,8 +14,6 @@ function inEveryLanguage(path: string, file: string) {
 export default [
   // Everybody
   ...inEveryLanguage('/', 'routes/public/home.tsx'),
-  ...inEveryLanguage('/vacatures', 'routes/public/vacancies.tsx'),
-  ...inEveryLanguage('/vacatures/:vacancyId', 'routes/public/vacancy.tsx'),
 
   // Logging in
   route('/inloggen', 'routes/public/log-in.tsx'),
@@ -24,6 +22,16 @@ export default [
   route('/mijn', 'routes/public/start.ts'),
   route('/demo/inloggen', 'routes/public/demo-log-in.ts'),
   route('/demo/post', 'routes/public/demo-mailbox.tsx'),
+
+  // Employers
+  route('/werkgever/aanmelden', 'routes/employer/register.tsx'),
+  route('/werkgever', 'routes/employer/home.tsx'),
+  route('/werkgever/organisatie', 'routes/employer/organisation.tsx'),
+  route('/werkgever/vacatures', 'routes/employer/vacancies.tsx'),
+  route('/werkgever/vacatures/:vacancyId', 'routes/employer/vacancy.tsx'),
+  route('/werkgever/vacatures/:vacancyId/intrekken', 'routes/employer/withdraw-vacancy.tsx'),
+  route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
+  route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),
 
   // Machines
   route('/healthz', 'routes/api/healthz.ts'),

@@ -60,12 +60,11 @@ export function PageShell({
       <PendingBar />
       <header className="wb-header">
         <div className="wb-page__bar wb-header__top">
-          <Anchor href={home} className="wb-product">
+          <Anchor href={home} className="wb-product" aria-label={t('ui.page.home')}>
             <ProductMark />
             <span>
               <span className="wb-product__name">{t('common.portal')}</span>
               {place && <span className="wb-product__place">{place}</span>}
-              <span className="wb-hidden-visually">, {t('ui.page.home')}</span>
             </span>
           </Anchor>
           {(languages.length > 0 || account) && (

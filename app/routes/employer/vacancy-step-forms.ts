@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import {
+  centsPerHourSchema,
+  scaleSchema,
+  vacancyFields,
+  type VacancyContent,
+  type VacancyStep,
+} from '#app/domain/vacancies/vacancy.schema.ts'
+import type { Pay } from '#app/domain/vacancies/vacancy.ts'
+import { timeBlocksSchema } from '#app/domain/week/week.schema.ts'
+import { DAYS, parseTime, ROSTER_KINDS, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
+import { cents, list, number, read, text, yesNo } from '#app/http/form-fields.ts'
+
+/*
+ * How each step of the wizard is typed, and what it becomes. Everything may be left open here: whether a step has to be
+ * whole is for the verb to say, which knows whether the employer goes on or stops for today.
+ */
+
+const f = vacancyFields
+
+/** The week as its rows are typed: empty rows mean nothing, a problem is told at the row in which it stands. */
+const blocksSchema = z
+  .array(z.strictObject({ day: z.enum(DAYS), startsAt: z.string().max(20), endsAt: z.string().max(20) }))
+  .max(60)
+  .transform((rows, context) => {
+    const filled = rows.flatMap((row, index) => (row.startsAt.trim() || row.endsAt.trim() ? [{ ...row, index }] : []))
+    const blocks: TimeBlock[] = []
+    for (const { day, index, ...typed } of filled) {
+      const startsAt = parseTime(typed.startsAt)
+      const endsAt = parseTime(typed.endsAt)
+      if (startsAt === null) context.addIssue({ code: 'custom', message: 'time', path: [index, 'startsAt'] })
+      if (endsAt === null) context.addIssue({ code: 'custom', message: 'time', path: [index, 'endsAt'] })
+      if (startsAt !== null && endsAt !== null) blocks.push({ day, startsAt, endsAt })
+    }
+    if (blocks.length < filled.length) return z.NEVER
+    const checked = timeBlocksSchema.safeParse(blocks)
+    if (checked.success) return checked.data
+    for (const issue of checked.error.issues) {
+      const [row, ...part] = issue.path
+      const index = typeof row === 'number' ? filled[row]?.index : undefined
+      context.addIssue({
+        code: 'custom',
+        message: issue.message,
+        path: index === undefined ? [] : [index, ...part],
+      })
+    }
+    return z.NEVER
+  })
+
+/** A sent step: what it says, the version it was typed on, and whether the employer goes on or stops for today. */
+export type SentStep = { values: VacancyContent; version: number; act: 'next' | 'later' }
+
+const sent = {
+  version: read(z.number().int().min(1), number),
+  act: z.enum(['next', 'later']).default('next'),
+}
+
+function step<S extends z.ZodRawShape>(
+  shape: S,
+  toContent: (typed: Record<string, unknown>, context: z.core.$RefinementCtx) => VacancyContent = (typed) => typed,
+) {
+  return z.strictObject({ ...sent, ...shape }).transform((typed, context): SentStep => {
+    const { version, act, ...rest } = typed as Omit<SentStep, 'values'> & Record<string, unknown>
+    return { version, act, values: toContent(rest, context) }
+  })
+}
+
+const weekStep = step(
+  {
+    hoursMin: read(f.hoursMin.nullable(), number),
+    hoursMax: read(f.hoursMax.nullable(), number),
+    rosterKind: read(z.enum(ROSTER_KINDS).nullable()),
+    roster: blocksSchema.default([]),
+  },
+  ({ rosterKind, roster, ...hours }, context) => {
+    const kind = rosterKind as Roster['kind'] | null
+    const blocks = roster as TimeBlock[]
+    if (blocks.length > 0 && kind === null) {
+      context.addIssue({ code: 'custom', path: ['rosterKind'], message: 'choose' })
+    }
+    if (blocks.length === 0 || kind === null) return { ...hours, roster: null }
+    return { ...hours, roster: kind === 'fixed' ? { kind, shifts: blocks } : { kind, windows: blocks } }
+  },
+)
+
+const paySchema = z
+  .strictObject({
+    kind: read(z.enum(['per-hour', 'scale']).nullable()),
+    fromCents: read(centsPerHourSchema.nullable(), cents),
+    toCents: read(centsPerHourSchema.nullable(), cents),
+    scale: read(scaleSchema.nullable()),
+  })
+  .transform(({ kind, fromCents, toCents, scale }, context): Pay | null => {
+    if (kind === 'per-hour') return { kind, fromCents, toCents }
+    if (kind === 'scale' && scale !== null) return { kind, scale }
+    if (kind === 'scale') context.addIssue({ code: 'custom', path: ['scale'], message: 'required' })
+    return null
+  })
+
+/** All three empty = not known yet. */
+const contactSchema = z
+  .strictObject({ name: text, email: text, phone: text })
+  .transform((typed) => (typed.name || typed.email || typed.phone ? typed : null))
+  .pipe(z.any())
+  .pipe(f.contact.nullable())
+
+export const STEP_FORMS = {
+  work: step({
+    title: read(f.title.nullable()),
+    occupation: read(f.occupation.nullable()),
+    sector: read(f.sector.nullable()),
+    tasks: read(f.tasks.nullable()),
+  }),
+  kind: step({ kind: read(f.kind.nullable()), places: read(f.places.nullable(), number) }),
+  week: weekStep,
+  holidays: step({ schoolHolidaysFree: yesNo }),
+  place: step({
+    workplace: read(f.workplace.nullable()),
+    postcode: read(f.postcode.nullable()),
+    street: read(f.street.nullable()),
+    placeName: read(f.placeName.nullable()),
+  }),
+  asks: step({
+    dutchSpeaking: read(f.dutchSpeaking.nullable()),
+    dutchUnderstanding: read(f.dutchUnderstanding.nullable()),
+    dutchReading: read(f.dutchReading.nullable()),
+    dutchWriting: read(f.dutchWriting.nullable()),
+    otherLanguages: read(f.otherLanguages, list),
+    licences: read(f.licences, list),
+    certificates: read(f.certificates, list),
+    demands: read(f.demands, list),
+    skills: read(f.skills, list),
+    diploma: read(f.diploma.nullable()),
+  }),
+  offers: step({ offers: read(f.offers, list), benefits: read(f.benefits.nullable()) }),
+  pay: step({ pay: paySchema }),
+  dates: step({
+    startsOn: read(f.startsOn.nullable()),
+    closesOn: read(f.closesOn.nullable()),
+    contact: contactSchema,
+  }),
+} satisfies Record<VacancyStep, z.ZodType<SentStep>>
