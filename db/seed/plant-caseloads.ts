@@ -14,8 +14,8 @@ import type { Calendar } from './moment.ts'
 import { occupationName } from './plant-vacancies.ts'
 import type { Staff } from './plant-staff.ts'
 import { seededRandom, type Random } from './random.ts'
-import { BACKGROUNDS, type Background } from './stories/backgrounds.ts'
 import { EXPERIENCES, LIVES, TRAVEL, type Experience } from './stories/lives.ts'
+import { DUTCH_SPOKEN, LANGUAGES_SPOKEN, NAMES } from './stories/people.ts'
 
 /** People per area: a third of those on welfare in the city live in Overvecht, and every district has some. */
 const PEOPLE_PER_AREA: Partial<Record<AreaCode, number>> = {
@@ -75,8 +75,8 @@ export async function plantCaseloads(ctx: Context, calendar: Calendar, staff: St
     const colleagues = staff.werkmatchers.filter((one) => one.municipalityId === municipality)
     for (let n = 0; n < count; n++) {
       const werkmatcher = colleagues[turns[municipality]++ % colleagues.length]!
-      const { background, person } = drawPerson(calendar)
-      people.push({ ...drawProfile(random, calendar, { area, werkmatcher, background, person }), person, werkmatcher })
+      const person = drawPerson(calendar)
+      people.push({ ...drawProfile(random, calendar, { area, werkmatcher, person }), person, werkmatcher })
     }
   }
 
@@ -106,18 +106,17 @@ export async function plantCaseloads(ctx: Context, calendar: Calendar, staff: St
 /** People with a name that nobody else has; most have a phone, some an address too. */
 function personDrawer(random: Random) {
   const taken = new Set<string>()
-  const weights = Object.fromEntries(Object.entries(BACKGROUNDS).map(([key, { weight }]) => [key, weight]))
-  return (calendar: Calendar): { background: Background; person: Person } => {
+  return (calendar: Calendar): Person => {
     for (;;) {
-      const background = BACKGROUNDS[random.weighted(weights)]!
-      const name = `${random.one(background.first)} ${random.one(background.last)}`
+      const { first, last } = random.one(NAMES)
+      const name = `${random.one(first)} ${random.one(last)}`
       if (taken.has(name)) continue
       taken.add(name)
       const hasPhone = random.chance(0.93)
       const email = !hasPhone || random.chance(0.45) ? `${plainLetters(name)}@post.example` : null
       const phone = hasPhone ? `06 555${random.whole(10_000, 99_999)}` : null
       const createdAt = calendar.moment(-random.whole(12, 420), random.whole(9 * 60, 16 * 60))
-      return { background, person: { name, phone, email, createdAt } }
+      return { name, phone, email, createdAt }
     }
   }
 }
@@ -135,12 +134,7 @@ function plainLetters(name: string): string {
 function drawProfile(
   random: Random,
   calendar: Calendar,
-  {
-    area,
-    werkmatcher,
-    background,
-    person,
-  }: { area: string; werkmatcher: Werkmatcher; background: Background; person: Person },
+  { area, werkmatcher, person }: { area: string; werkmatcher: Werkmatcher; person: Person },
 ): { profile: NewProfile; activated: Date | null } {
   const status = random.weighted<ProfileStatus>({ active: 120, paused: 13, draft: 12, withdrawn: 5 })
   const life = LIVES[weightedKey(random, LIVES)]!
@@ -149,7 +143,11 @@ function drawProfile(
     done.some(({ licences }) => licences) && random.chance(0.7) ? ['B'] : random.chance(0.12) ? ['B'] : []
   const [hoursMin, hoursMax] = random.one(life.hours)
   const modes = [...random.one(TRAVEL), ...(licences.includes('B') && random.chance(0.5) ? ['car'] : [])]
-  const [speaking, understanding, reading, writing] = dutchLevels(random, background)
+  const languages = random.weighted(LANGUAGES_SPOKEN).split(' ').filter(Boolean)
+  const [speaking, understanding, reading, writing] = dutchLevels(
+    random,
+    languages.length === 0 ? 'alone' : 'beside-another',
+  )
   const known: Record<ProfilePart, Partial<NewProfile>> = {
     availability: {
       availability: random.one(life.availability),
@@ -164,7 +162,7 @@ function drawProfile(
       dutchReading: reading,
       dutchWriting: writing,
     },
-    languages: { otherLanguages: [...random.one(background.languages)] },
+    languages: { otherLanguages: languages },
     licences: { licences },
     certificates: {
       certificates: unique(done.flatMap(({ certificates = [] }) => certificates)).filter(() => random.chance(0.3)),
@@ -231,8 +229,8 @@ function experiencesOf(random: Random): Experience[] {
 }
 
 /** Understanding runs ahead of speaking; reading and writing often behind, and for some far behind. */
-function dutchLevels(random: Random, { dutch }: Background): LanguageLevel[] {
-  const speaking = LANGUAGE_LEVELS.indexOf(random.weighted(dutch as Record<LanguageLevel, number>))
+function dutchLevels(random: Random, spoken: keyof typeof DUTCH_SPOKEN): LanguageLevel[] {
+  const speaking = LANGUAGE_LEVELS.indexOf(random.weighted(DUTCH_SPOKEN[spoken]))
   const reading = speaking - random.howMany(5, 4, 1)
   return [speaking, speaking + random.whole(0, 1), reading, reading - random.whole(0, 1)].map(
     (level) => LANGUAGE_LEVELS[Math.max(0, Math.min(level, LANGUAGE_LEVELS.length - 1))]!,
