@@ -2,11 +2,15 @@ import { sql } from 'drizzle-orm'
 import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/context.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
-import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
+import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
+import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
+import { interests } from '#db/schema/interests.ts'
+import { introductions } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
+import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 
 /**
  * One function per thing, each with the least that makes it real; what a test is about it passes itself. A thing that
@@ -223,4 +227,100 @@ export async function makeJobSeeker(db: Database, given: Insert<typeof jobSeeker
     await tx.execute(sql.raw(`set local role ${MATCHING_ROLE}`))
     return row!
   })
+}
+
+/** The text that the seed publishes too, as its own slug. */
+export async function makeAgreementTemplate(db: Database, given: Insert<typeof agreementTemplates> = {}) {
+  const { id: municipalityId } = await makeMunicipality(db, { id: given.municipalityId ?? 'utrecht' })
+  const [row] = await db
+    .insert(agreementTemplates)
+    .values({ ...AGREEMENT_TEMPLATE, slug: `tekst-${next()}`, version: 1, publishedAt: NOW, ...given, municipalityId })
+    .returning()
+  return row!
+}
+
+/** A draft of a new employer unless told otherwise, for two years, without pledges. */
+export async function makeAgreement(db: Database, given: Insert<typeof agreements> = {}) {
+  const { id: municipalityId } = await makeMunicipality(db, { id: given.municipalityId ?? 'utrecht' })
+  const employerId = given.employerId ?? (await makeEmployer(db, { municipalityId })).id
+  const templateId = given.templateId ?? (await makeAgreementTemplate(db, { municipalityId })).id
+  const [row] = await db
+    .insert(agreements)
+    .values({
+      reference: `IV-2020-${String(next()).padStart(4, '0')}`,
+      status: 'draft',
+      startsOn: '2026-06-04',
+      endsOn: '2028-06-03',
+      contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+      createdAt: NOW,
+      changedAt: NOW,
+      ...given,
+      municipalityId,
+      employerId,
+      templateId,
+    })
+    .returning()
+  return row!
+}
+
+/** Three learn-work places before the new year, unless told otherwise. */
+export async function makePledge(db: Database, given: Insert<typeof pledges> = {}) {
+  const agreementId = given.agreementId ?? (await makeAgreement(db, { status: 'in-force' })).id
+  const [row] = await db
+    .insert(pledges)
+    .values({ kind: 'learn-work-track', places: 3, before: '2027-01-01', ...given, agreementId })
+    .returning()
+  return row!
+}
+
+/** A profile proposed for a vacancy, with consent by phone; both are made when not given. */
+export async function makeIntroduction(db: Database, given: Insert<typeof introductions> = {}) {
+  const vacancyId = given.vacancyId ?? (await makeVacancy(db)).id
+  const profile = given.profileId
+    ? { id: given.profileId, werkmatcherId: given.werkmatcherId ?? (await makeUser(db)).id }
+    : await makeProfile(db)
+  const [row] = await db
+    .insert(introductions)
+    .values({
+      municipalityId: 'utrecht',
+      werkmatcherId: profile.werkmatcherId,
+      status: 'proposed',
+      reference: `V${next()}`,
+      consentWay: 'phone',
+      consentOn: '2026-06-03',
+      message: 'Werkt graag met klanten en kan snel beginnen.',
+      explanation: [],
+      createdAt: NOW,
+      ...given,
+      vacancyId,
+      profileId: profile.id,
+    })
+    .returning()
+  return row!
+}
+
+/** Someone called "Bezoeker" with a phone number is interested in a new vacancy, unless told otherwise. */
+export async function makeInterest(
+  db: Database,
+  { contact, ...given }: Insert<typeof interests> & { contact?: Insert<typeof interestContacts> } = {},
+) {
+  const { id: municipalityId } = await makeMunicipality(db, { id: given.municipalityId ?? 'utrecht' })
+  const vacancyId = given.vacancyId ?? (await makeVacancy(db, { municipalityId })).id
+  const [row] = await db
+    .insert(interests)
+    .values({ status: 'new', createdAt: NOW, ...given, municipalityId, vacancyId })
+    .returning()
+  await db.transaction(async (tx) => {
+    await tx.execute(sql.raw(`set local role ${VAULT_ROLE}`))
+    await tx.insert(interestContacts).values({
+      name: `Bezoeker ${next()}`,
+      phone: '06 12345678',
+      email: null,
+      message: null,
+      createdAt: NOW,
+      ...contact,
+      interestId: row!.id,
+    })
+  })
+  return row!
 }

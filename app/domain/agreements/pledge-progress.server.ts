@@ -11,7 +11,7 @@ export function pledgeProgress(ctx: Context) {
   const opened = ctx.db
     .select({
       pledgeId: vacancies.pledgeId,
-      places: sql<number>`sum(coalesce(${vacancies.places}, 1))::int`.as('places'),
+      places: sql<number>`sum(coalesce(${vacancies.places}, 1))::int`.as('opened_places'),
     })
     .from(vacancies)
     .where(
@@ -22,8 +22,8 @@ export function pledgeProgress(ctx: Context) {
   const people = ctx.db
     .select({
       pledgeId: vacancies.pledgeId,
-      introduced: count().as('introduced'),
-      placed: sql<number>`count(*) filter (where ${introductions.status} = 'placed')::int`.as('placed'),
+      introduced: count().as('introduced_people'),
+      placed: sql<number>`count(*) filter (where ${introductions.status} = 'placed')::int`.as('placed_people'),
     })
     .from(introductions)
     .innerJoin(vacancies, eq(vacancies.id, introductions.vacancyId))

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Context, Desk } from '#app/domain/context.ts'
 import type { DeskWork, DeskWorkKind } from './desk-work.ts'
 import { openDeskWork } from './open-desk-work.server.ts'
@@ -13,7 +13,12 @@ export async function nextDeskWork(
     const [item] = await ctx.db
       .select()
       .from(work)
-      .where(and(kind ? eq(work.kind, kind) : undefined, from ? gt(work.since, from) : undefined))
+      .where(
+        and(
+          kind ? eq(work.kind, kind) : undefined,
+          from ? sql`${work.since} > ${from.toISOString()}::timestamptz` : undefined,
+        ),
+      )
       .orderBy(asc(work.since), asc(work.id))
       .limit(1)
     return item ?? null

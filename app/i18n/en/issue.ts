@@ -23,6 +23,8 @@ export const issue = {
   consent: 'Tick the box to say that you agree.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',
+  'unknown-field': 'The text holds a field between braces that does not exist.',
+  'pledges-missing': 'Put the pledges field in the text, or the pledges are not in it.',
   day: {
     'not-a-day': 'Fill in a date that exists, such as 2026-06-04.',
     'in-the-past': 'This day has passed. Choose today or later.',

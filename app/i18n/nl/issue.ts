@@ -24,6 +24,8 @@ export const issue = {
   consent: 'Zet een vinkje om te laten weten dat u akkoord gaat.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',
+  'unknown-field': 'In de tekst staat een veld tussen accolades dat niet bestaat.',
+  'pledges-missing': 'Zet het veld voor de toezeggingen in de tekst, anders staan de toezeggingen er niet in.',
   day: {
     'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.',
     'in-the-past': 'Deze dag is al geweest. Kies vandaag of later.',

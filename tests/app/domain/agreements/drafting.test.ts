@@ -1,0 +1,186 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
+import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { listAgreementTemplates } from '#app/domain/agreements/list-agreement-templates.server.ts'
+import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
+import { publishAgreementTemplate } from '#app/domain/agreements/publish-agreement-template.server.ts'
+import type { Desk, Employer } from '#app/domain/context.ts'
+import { connect, type Database } from '#db/client.ts'
+import { pledges } from '#db/schema/agreements.ts'
+import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
+import { draftWithPledges, makeParties, PLEDGES } from '#tests/support/agreements.ts'
+import { testDatabase } from '#tests/support/database.ts'
+import {
+  makeAgreementTemplate,
+  makeContext,
+  makeDeskActor,
+  makeEmployer,
+  makeEmployerActor,
+  makeMunicipality,
+  makePledge,
+} from '#tests/support/factories.ts'
+
+let db: Database
+let employer: Employer
+let desk: Desk
+beforeAll(async () => {
+  db = connect((await testDatabase()).url).db
+})
+beforeEach(async () => {
+  ;({ employer, desk } = await makeParties(db))
+})
+
+const form = {
+  contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+  startsOn: '2026-06-04',
+  endsOn: '2028-06-03',
+}
+
+describe('drafting', () => {
+  test('begins with who drafts as contact, for two years from today', async () => {
+    const template = await makeAgreementTemplate(db)
+    const agreementId = await draftAgreement(makeContext(db, employer), { templateId: template.id })
+    expect(await getAgreement(makeContext(db, employer), { agreementId })).toMatchObject({
+      status: 'draft',
+      reference: expect.stringMatching(/^IV-2026-\d{4}$/),
+      startsOn: '2026-06-04',
+      endsOn: '2028-06-03',
+      contact: { email: expect.stringContaining('@test.example') },
+      pledges: [],
+    })
+  })
+
+  test('gives every agreement its own reference, also when twenty begin at once', async () => {
+    const template = await makeAgreementTemplate(db)
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, () => draftAgreement(makeContext(db, employer), { templateId: template.id })),
+    )
+    const own = await listAgreements(makeContext(db, employer))
+    expect(new Set(own.map(({ reference }) => reference)).size).toBe(ids.length)
+  })
+
+  test.each(['unconfirmed', 'waiting', 'refused'] as const)(
+    'waits until an employer that is %s is approved',
+    async (status) => {
+      const { id: employerId } = await makeEmployer(db, { status })
+      const actor = await makeEmployerActor(db, { employerId })
+      const template = await makeAgreementTemplate(db)
+      await expect(draftAgreement(makeContext(db, actor), { templateId: template.id })).rejects.toMatchObject({
+        kind: 'conflict',
+      })
+    },
+  )
+
+  test('does not find the text of another municipality, nor one that does not exist', async () => {
+    await makeMunicipality(db, { id: 'stichtse-vecht' })
+    const theirs = await makeAgreementTemplate(db, { municipalityId: 'stichtse-vecht' })
+    for (const templateId of [theirs.id, crypto.randomUUID(), 'geen-id']) {
+      await expect(draftAgreement(makeContext(db, employer), { templateId })).rejects.toMatchObject({
+        kind: 'not-found',
+      })
+    }
+  })
+})
+
+describe('changing a draft', () => {
+  test('keeps a pledge that stays, changes it, and drops the one that is gone', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const { pledges: before, version } = await getAgreement(makeContext(db, employer), { agreementId })
+    const kept = before[0]!
+    await changeAgreement(makeContext(db, employer), {
+      ...form,
+      agreementId,
+      version,
+      pledges: [
+        { ...kept, places: 5 },
+        { id: null, kind: 'regular-job', places: 1, before: '2027-03-01' },
+      ],
+    })
+    const after = await getAgreement(makeContext(db, employer), { agreementId })
+    expect(after.pledges).toHaveLength(2)
+    expect(after.pledges.find(({ id }) => id === kept.id)?.places).toBe(5)
+    expect(after.pledges.map(({ kind }) => kind)).toContain('regular-job')
+  })
+
+  test('refuses whoever began with an older version, and keeps what the first one saved', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const { version } = await getAgreement(makeContext(db, employer), { agreementId })
+    const save = (name: string) =>
+      changeAgreement(makeContext(db, employer), {
+        ...form,
+        contact: { ...form.contact, name },
+        agreementId,
+        version,
+        pledges: PLEDGES,
+      })
+    const outcomes = await Promise.allSettled([save('De een'), save('De ander')])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.find((outcome) => outcome.status === 'rejected')?.reason).toMatchObject({ kind: 'conflict' })
+  })
+
+  test('cannot reach a pledge of another agreement, nor the same one twice', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const { version, pledges: own } = await getAgreement(makeContext(db, employer), { agreementId })
+    const foreign = await makePledge(db)
+    for (const ids of [[foreign.id], [own[0]!.id, own[0]!.id]]) {
+      await expect(
+        changeAgreement(makeContext(db, employer), {
+          ...form,
+          agreementId,
+          version,
+          pledges: ids.map((id) => ({ id, kind: 'regular-job' as const, places: 9, before: '2027-01-01' })),
+        }),
+      ).rejects.toMatchObject({ kind: 'not-found' })
+    }
+    const [untouched] = await db.select().from(pledges).where(eq(pledges.id, foreign.id))
+    expect(untouched).toEqual(foreign)
+    expect((await getAgreement(makeContext(db, employer), { agreementId })).pledges).toHaveLength(2)
+  })
+})
+
+describe('templates', () => {
+  test('come in versions, of which the newest is offered', async () => {
+    const { id: municipalityId } = await makeMunicipality(db, { id: 'zeist' })
+    const publish = () =>
+      publishAgreementTemplate(makeContext(db, { kind: 'system' }), { ...AGREEMENT_TEMPLATE, municipalityId })
+    const ids = await Promise.all([publish(), publish(), publish()])
+    const there = await makeDeskActor(db, { municipalityId })
+    const offered = await listAgreementTemplates(makeContext(db, there))
+    expect(offered).toHaveLength(1)
+    expect(offered[0]).toMatchObject({ version: 3, slug: 'intentieverklaring' })
+    expect(ids).toContain(offered[0]!.id)
+  })
+
+  test('are published by the desk of the municipality, not by another and not by an employer', async () => {
+    await makeMunicipality(db, { id: 'zeist' })
+    const publish = (actor: Employer | Desk, municipalityId: string) =>
+      publishAgreementTemplate(makeContext(db, actor), { ...AGREEMENT_TEMPLATE, slug: 'eigen', municipalityId })
+    await expect(publish(desk, 'zeist')).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(publish(employer, 'utrecht')).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(publish(desk, 'utrecht')).resolves.toEqual(expect.any(String))
+  })
+})
+
+test('lists show an employer its own, and the desk all of its municipality', async () => {
+  const agreementId = await draftWithPledges(db, employer)
+  const other = await makeEmployerActor(db)
+  await makeMunicipality(db, { id: 'stichtse-vecht' })
+  const elsewhere = await makeDeskActor(db, { municipalityId: 'stichtse-vecht' })
+  const seenBy = async (actor: Employer | Desk) =>
+    (await listAgreements(makeContext(db, actor))).some(({ id }) => id === agreementId)
+  expect(await seenBy(employer)).toBe(true)
+  expect(await seenBy(desk)).toBe(true)
+  expect(await seenBy(other)).toBe(false)
+  expect(await seenBy(elsewhere)).toBe(false)
+})
+
+test('an id that is none, or of somebody else, is not found', async () => {
+  const agreementId = await draftWithPledges(db, employer)
+  const other = await makeEmployerActor(db)
+  await expect(getAgreement(makeContext(db, other), { agreementId })).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(getAgreement(makeContext(db, employer), { agreementId: 'abc' })).rejects.toMatchObject({
+    kind: 'not-found',
+  })
+})
