@@ -1,5 +1,5 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './http/nonce.tsx'
@@ -43,6 +43,7 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context?: AppLoadContext },
 ): void {
-  if (request.signal.aborted) return
+  // An answer of 404 or 403 is no fault, and a visitor who left needs none.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   console.error(context?.requestId, error)
 }

@@ -14,6 +14,8 @@ function inEveryLanguage(path: string, file: string) {
 export default [
   // Everybody
   ...inEveryLanguage('/', 'routes/public/home.tsx'),
+  ...inEveryLanguage('/vacatures', 'routes/public/vacancies.tsx'),
+  ...inEveryLanguage('/vacatures/:vacancyId', 'routes/public/vacancy.tsx'),
 
   // Logging in
   route('/inloggen', 'routes/public/log-in.tsx'),
@@ -29,6 +31,7 @@ export default [
   route('/werkgever/organisatie', 'routes/employer/organisation.tsx'),
   route('/werkgever/vacatures', 'routes/employer/vacancies.tsx'),
   route('/werkgever/vacatures/:vacancyId', 'routes/employer/vacancy.tsx'),
+  route('/werkgever/vacatures/:vacancyId/voorbeeld', 'routes/employer/preview-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/intrekken', 'routes/employer/withdraw-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),

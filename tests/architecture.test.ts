@@ -126,7 +126,7 @@ function roomOf(file: string): Room {
   const path = relative(ROOT, file)
   if (path.startsWith('app/domain/')) return path.endsWith('.server.ts') ? 'verbs' : 'domain'
   // The list of demo people is data, which the log-in page asks for.
-  if (path.startsWith('db/seed/') && path !== 'db/seed/demo-people.ts') return 'seed'
+  if (path.startsWith('db/seed/')) return 'seed'
   const [top, second] = path.split('/')
   if (top === 'app') return second && isFolder(join(ROOT, 'app', second)) ? (second as Room) : 'entry'
   return top as Room

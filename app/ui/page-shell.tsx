@@ -60,11 +60,12 @@ export function PageShell({
       <PendingBar />
       <header className="wb-header">
         <div className="wb-page__bar wb-header__top">
-          <Anchor href={home} className="wb-product" aria-label={t('ui.page.home')}>
+          <Anchor href={home} className="wb-product">
             <ProductMark />
             <span>
               <span className="wb-product__name">{t('common.portal')}</span>
               {place && <span className="wb-product__place">{place}</span>}
+              <span className="wb-hidden-visually">, {t('ui.page.home')}</span>
             </span>
           </Anchor>
           {(languages.length > 0 || account) && (

@@ -34,6 +34,7 @@ export type AuditEvent =
   | { name: 'profile.activated'; profileId: string }
   | { name: 'profile.paused'; profileId: string }
   | { name: 'profile.withdrawn'; profileId: string }
+  | { name: 'profile.redrafted'; profileId: string; consentWay: string; consentOn: string }
   | { name: 'profile.looked-at'; profileId: string; why: string }
   | { name: 'job-seeker.looked-at'; profileId: string; why: string }
   | { name: 'job-seeker.changed'; profileId: string }

@@ -36,3 +36,11 @@ export type ProfilePart = (typeof PROFILE_PARTS)[number]
 
 /** When each part was last confirmed with the person; a part that was never asked is absent. */
 export type Confirmations = Partial<Record<ProfilePart, string>>
+
+export function canBecome(from: ProfileStatus, to: ProfileStatus): boolean {
+  return PROFILE_TRANSITIONS[from].includes(to)
+}
+
+/** Why a werkmatcher looks at who someone is: a closed list, because a typed reason could itself say too much. */
+export const LOOK_REASONS = ['make-contact', 'prepare-talk', 'correct-details', 'recognise-caseload'] as const
+export type LookReason = (typeof LOOK_REASONS)[number]

@@ -4,10 +4,10 @@ import { municipalities } from '#db/schema/municipalities.ts'
 
 /** Whose portal this is: the municipality that a visitor calls, and the labour-market region whose vacancies are shown. */
 export type Portal = { municipality: string; regionId: string; desk: Desk }
-export type Desk = { name: string; phone: string; municipality: string }
+export type Desk = { name: string; phone: string }
 
-/** Of PORTAL_MUNICIPALITY ("utrecht" unless set); another one when it is not there, and null in an empty database. */
-export async function getPortal(ctx: Context): Promise<Portal | null> {
+/** Of PORTAL_MUNICIPALITY ("utrecht" unless set); another one when that is not there. */
+export async function getPortal(ctx: Context): Promise<Portal> {
   const wanted = process.env.PORTAL_MUNICIPALITY ?? 'utrecht'
   const [row] = await ctx.db
     .select({
@@ -19,7 +19,7 @@ export async function getPortal(ctx: Context): Promise<Portal | null> {
     .from(municipalities)
     .orderBy(sql`${eq(municipalities.id, wanted)} desc`, asc(municipalities.id))
     .limit(1)
-  if (!row) return null
+  if (!row) throw new Error('No municipality: they are made when the portal starts')
   const { deskName, deskPhone, ...portal } = row
-  return { ...portal, desk: { name: deskName, phone: deskPhone, municipality: portal.municipality } }
+  return { ...portal, desk: { name: deskName, phone: deskPhone } }
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
-import { DEMO_PEOPLE } from '#db/seed/demo-people.ts'
+import { DEMO_PEOPLE } from './demo-people.ts'
 import type { Role } from './person.ts'
 
 export type DemoPerson = { name: string; email: string; role: Role; employer: string | null }

@@ -36,7 +36,7 @@ export async function getPublicVacancy(
     .where(eq(vacancies.id, vacancyId))
   if (!row?.vacancy.publishedAt) throw new Refusal('not-found', 'No such public vacancy')
   const { vacancy, employer, municipality } = row
-  const desk = { name: municipality.deskName, phone: municipality.deskPhone, municipality: municipality.name }
+  const desk = { name: municipality.deskName, phone: municipality.deskPhone }
   if (isOpen(vacancy.status)) return { state: 'open', vacancy: toPublicVacancy(vacancy, employer), desk }
 
   const { status } = vacancy

@@ -1,3 +1,4 @@
+import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
 import { interest } from './interest.ts'
@@ -5,10 +6,12 @@ import { issue } from './issue.ts'
 import { match } from './match.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
+import { vacancyPage } from './vacancy-page.ts'
 import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
 export const en = {
+  browse,
   common,
   frame,
   interest,
@@ -16,5 +19,6 @@ export const en = {
   match,
   refusal,
   ui,
+  vacancyPage,
   words,
 }

@@ -74,4 +74,17 @@ export const issue = {
       'This is about the family: “{{text}}”. Take it out. Are fixed times needed? Fill them in under days and times.',
     gender: 'This is about gender or orientation: “{{text}}”. Take it out. Write for example “this candidate”.',
   },
+  'occupation-unknown': 'We do not know this occupation yet. Choose one from the list that appears.',
+  'profile-blank': 'Nothing is known of this profile yet. Fill in at least one part first.',
+  'hours-positive': 'Fill in more than 0 hours.',
+  introduction: {
+    'profile-not-active': 'This profile is not active. Make it active first.',
+    'vacancy-not-open': 'This vacancy is no longer open. You cannot propose anyone for it.',
+    'already-open': 'You have already proposed this candidate for this vacancy.',
+    'profile-busy': 'There are already {{max}} open proposals for this candidate. Wait for an answer, or withdraw one.',
+    'vacancy-busy': 'There are already {{max}} open proposals for this vacancy. Wait for the employer to answer.',
+    'other-note': 'Briefly write down the reason.',
+    'start-far': 'Choose a start day at most a year from today.',
+    'consent-future': 'That day has not come yet. Fill in the day on which the candidate said yes.',
+  },
 }

@@ -22,7 +22,7 @@ export const ui = {
     breadcrumb: 'Breadcrumb',
     language: 'Language',
     pending: 'Loading',
-    home: 'Werkbrug, to the home page',
+    home: 'to the home page',
   },
   action: {
     busy: 'One moment…',
@@ -74,7 +74,6 @@ export const ui = {
     available: 'Can work: {{sentence}}.',
     outside: 'Outside the possible times: {{sentence}}.',
     allInside: 'All working hours fit.',
-    withinSchool: 'All within school hours.',
     title: 'The working week',
     titleAvailability: 'The week in which someone can work',
     day: 'Day',
@@ -83,7 +82,6 @@ export const ui = {
     hoursInTotal: '{{hours}} hours a week',
     hoursAndMinutes: '{{hours}} hours and {{minutes}} minutes a week',
     legend: {
-      label: 'What you see',
       shift: 'Working hours',
       window: 'To be agreed',
       school: 'School hours',
@@ -150,9 +148,5 @@ export const ui = {
     copy: 'Copy link',
     copied: 'Link copied',
     print: 'Print',
-  },
-  vacancy: {
-    week: 'Working hours',
-    newTag: 'New',
   },
 }

@@ -1,32 +1,40 @@
+import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { employer } from './employer.ts'
 import { entry } from './entry.ts'
 import { flash } from './flash.ts'
 import { frame } from './frame.ts'
 import { interest } from './interest.ts'
+import { introduction } from './introduction.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { match } from './match.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
+import { vacancyPage } from './vacancy-page.ts'
+import { werkmatcher } from './werkmatcher.ts'
 import { vacancyForm } from './vacancy-form.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
 export const nl = {
+  browse,
   common,
   employer,
   entry,
   flash,
   frame,
   interest,
+  introduction,
   issue,
   mail,
   match,
   plainPage,
   refusal,
   ui,
+  vacancyPage,
+  werkmatcher,
   vacancyForm,
   words,
 }

@@ -76,4 +76,17 @@ export const issue = {
       'Dit gaat over het gezin: “{{text}}”. Haal het weg. Zijn er vaste tijden nodig? Vul ze dan in bij dagen en tijden.',
     gender: 'Dit gaat over geslacht of geaardheid: “{{text}}”. Haal het weg. Schrijf bijvoorbeeld “deze kandidaat”.',
   },
+  'occupation-unknown': 'Dit beroep kennen we nog niet. Kies een beroep uit de lijst die verschijnt.',
+  'profile-blank': 'Van dit profiel is nog niets bekend. Vul eerst minstens één onderdeel in.',
+  'hours-positive': 'Vul meer dan 0 uur in.',
+  introduction: {
+    'profile-not-active': 'Dit profiel is niet actief. Maak het eerst actief.',
+    'vacancy-not-open': 'Deze vacature staat niet meer open. U kunt er niemand meer voor voorstellen.',
+    'already-open': 'U hebt deze kandidaat al voorgesteld voor deze vacature.',
+    'profile-busy': 'Voor deze kandidaat lopen al {{max}} voorstellen. Wacht op een antwoord, of trek er een in.',
+    'vacancy-busy': 'Voor deze vacature lopen al {{max}} voorstellen. Wacht tot de werkgever heeft geantwoord.',
+    'other-note': 'Schrijf kort op wat de reden is.',
+    'start-far': 'Kies een begindatum die hooguit een jaar van vandaag ligt.',
+    'consent-future': 'Deze dag is nog niet geweest. Vul de dag in waarop de kandidaat ja zei.',
+  },
 }

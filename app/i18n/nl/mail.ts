@@ -194,4 +194,74 @@ Hoeft er niets te veranderen? Dan hoeft u niets te doen.
 Met vriendelijke groet,
 {{deskName}}, {{municipality}}`,
   },
+  introductionProposed: {
+    subject: 'Een kandidaat voor uw vacature: {{title}}',
+    text: `Beste {{name}},
+
+Werkmatcher {{werkmatcher}} stelt u een kandidaat voor bij uw vacature "{{title}}". U leest wat deze kandidaat kan en wanneer. De naam ziet u als u wilt kennismaken.
+
+Bekijk het voorstel en antwoord binnen een week:
+{{link}}
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  introductionWithdrawn: {
+    subject: 'Een voorstel gaat niet door: {{title}}',
+    text: `Beste {{name}},
+
+Het voorstel {{reference}} voor uw vacature "{{title}}" gaat niet door. U hoeft niets te doen. Uw vacature blijft staan zoals zij staat.
+
+{{link}}
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+{{deskName}}, {{municipality}}`,
+  },
+  introductionAnswered: {
+    accepted: {
+      subject: 'De werkgever wil kennismaken ({{reference}})',
+      text: `Beste {{name}},
+
+{{employer}} wil kennismaken met uw kandidaat voor "{{title}}". De werkgever ziet nu de naam en hoe de kandidaat bereikbaar is.
+
+Vertel het uw kandidaat en help een afspraak maken:
+{{link}}
+
+Werkbrug`,
+    },
+    declined: {
+      subject: 'De werkgever kiest niet voor dit voorstel ({{reference}})',
+      text: `Beste {{name}},
+
+{{employer}} gaat niet in op uw voorstel voor "{{title}}". De reden staat op Werkbrug:
+
+{{link}}
+
+Werkbrug`,
+    },
+    ended: {
+      subject: 'Er komt geen plaatsing ({{reference}})',
+      text: `Beste {{name}},
+
+{{employer}} laat weten dat er van het voorstel voor "{{title}}" geen plaatsing komt. Bel de werkgever om te horen waarom.
+
+{{link}}
+
+Werkbrug`,
+    },
+    placed: {
+      subject: 'Uw kandidaat begint ({{reference}})',
+      text: `Beste {{name}},
+
+{{employer}} laat weten dat uw kandidaat begint op de plek "{{title}}". De begindatum en de uren staan op Werkbrug:
+
+{{link}}
+
+Werkbrug`,
+    },
+  },
 }

@@ -23,7 +23,7 @@ export const ui = {
     breadcrumb: 'Kruimelpad',
     language: 'Taal',
     pending: 'Bezig met laden',
-    home: 'Werkbrug, naar de startpagina',
+    home: 'naar de startpagina',
   },
   action: {
     busy: 'Bezig…',
@@ -75,7 +75,6 @@ export const ui = {
     available: 'Kan werken: {{sentence}}.',
     outside: 'Buiten de tijd dat het kan: {{sentence}}.',
     allInside: 'Alle werktijden passen.',
-    withinSchool: 'Alles binnen schooltijd.',
     title: 'De werkweek',
     titleAvailability: 'De week waarin iemand kan werken',
     day: 'Dag',
@@ -84,7 +83,6 @@ export const ui = {
     hoursInTotal: '{{hours}} uur per week',
     hoursAndMinutes: '{{hours}} uur en {{minutes}} minuten per week',
     legend: {
-      label: 'Wat je ziet',
       shift: 'Werktijd',
       window: 'In overleg',
       school: 'Schooltijd',
@@ -151,9 +149,5 @@ export const ui = {
     copy: 'Kopieer link',
     copied: 'Link gekopieerd',
     print: 'Print',
-  },
-  vacancy: {
-    week: 'Werktijden',
-    newTag: 'Nieuw',
   },
 }

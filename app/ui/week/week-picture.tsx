@@ -139,7 +139,7 @@ function FullWeek(props: WeekPictureProps) {
               x={rtl ? '100%' : 0}
               dx={rtl ? 8 : -8}
               y={HEAD + yOf(minute, span) + 5}
-              textAnchor={rtl ? 'start' : 'end'}
+              textAnchor="end"
             >
               {formatTime(minute)}
             </text>

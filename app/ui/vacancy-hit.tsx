@@ -1,0 +1,51 @@
+import { searchAddress, type VacancySearch } from '#app/domain/vacancies/vacancy-search.ts'
+import type { PublicVacancy } from '#app/domain/vacancies/public-vacancy.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { VacancyCard } from './vacancy-card.tsx'
+import { hoursText, placeText } from './vacancy-facts.ts'
+import { factsFor } from './vacancy-search-words.ts'
+
+type VacancyHitProps = {
+  hit: Pick<
+    PublicVacancy,
+    | 'id'
+    | 'title'
+    | 'kind'
+    | 'hoursMin'
+    | 'hoursMax'
+    | 'roster'
+    | 'schoolHours'
+    | 'workplace'
+    | 'placeName'
+    | 'areaName'
+    | 'dutch'
+    | 'diploma'
+    | 'offers'
+  > & { employerName: string | null; cyclingMinutes: number | null }
+  /** What was searched for: it decides which facts matter. */
+  search: VacancySearch
+  level?: 2 | 3
+}
+
+/** A vacancy that a job seeker found, inside `CardList`. Its page hears the postcode too, to say how far it is. */
+export function VacancyHit({ hit, search, level = 2 }: VacancyHitProps) {
+  const speech = useLanguage()
+  const { t, to } = speech
+  const place = placeText(speech, hit)
+  return (
+    <VacancyCard
+      level={level}
+      href={to(`/vacatures/${hit.id}`) + searchAddress({ postcode: search.postcode })}
+      title={hit.title ?? t('vacancyPage.untitled')}
+      employer={hit.employerName ?? t('vacancyPage.unknownEmployer')}
+      place={
+        place && hit.cyclingMinutes !== null
+          ? t('browse.place.cycling', { place: hit.areaName ?? place, minutes: hit.cyclingMinutes })
+          : place
+      }
+      hours={hoursText(speech, hit)}
+      roster={hit.roster}
+      facts={factsFor(speech, hit, search)}
+    />
+  )
+}

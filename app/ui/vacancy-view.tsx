@@ -1,0 +1,290 @@
+import type { ReactNode } from 'react'
+import { LANGUAGE_SKILLS, type LanguageLevel } from '#app/domain/matching/words.ts'
+import { formatPostcode } from '#app/domain/places/postcode.ts'
+import { requirementsOf, type PublicVacancy, type Requirement } from '#app/domain/vacancies/public-vacancy.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { DataList } from './data-list.tsx'
+import { Heading } from './heading.tsx'
+import { Beside, Section, Stack } from './layout.tsx'
+import { BulletList, NumberedList, Paragraph, PlainText } from './paragraph.tsx'
+import { TextLink } from './text-link.tsx'
+import { hoursText, payText, placeText } from './vacancy-facts.ts'
+import { WeekPicture } from './week/week-picture.tsx'
+
+type VacancyViewProps = {
+  vacancy: PublicVacancy
+  /** Who calls: the desk of the vacancy's municipality. */
+  desk: { name: string; phone: string }
+  /** By bicycle from the visitor's own postcode. */
+  cyclingMinutes?: number | null
+  /** Of the title: 1 on its own page, 2 where the page has a title of its own (a preview). */
+  level?: 1 | 2
+  /** What can be done: "Ik heb interesse", share. Left out of a preview. */
+  actions?: ReactNode
+}
+
+/** The whole of a vacancy as a job seeker sees it; also the employer's preview and what the desk approves. */
+export function VacancyView({ vacancy, desk, cyclingMinutes = null, level = 1, actions }: VacancyViewProps) {
+  const { t } = useLanguage()
+  const part = (level + 1) as 2 | 3
+  return (
+    <article className="wb-vacancy-view">
+      <Stack gap="close">
+        <Heading level={level} look={1}>
+          {vacancy.title ?? t('vacancyPage.untitled')}
+        </Heading>
+        <Paragraph look="lead">{vacancy.employer?.name ?? t('vacancyPage.unknownEmployer')}</Paragraph>
+      </Stack>
+      <Beside narrow="end" sticky>
+        <Stack gap="wide">
+          <Section level={part} title={t('vacancyPage.tasks.title')}>
+            {vacancy.tasks ? (
+              <PlainText text={vacancy.tasks} />
+            ) : (
+              <Paragraph>{t('vacancyPage.tasks.unknown')}</Paragraph>
+            )}
+          </Section>
+          <Week vacancy={vacancy} level={part} />
+          <Gets vacancy={vacancy} level={part} />
+          <Needs vacancy={vacancy} level={part} />
+          <People vacancy={vacancy} level={part} />
+          <Travel vacancy={vacancy} level={part} cyclingMinutes={cyclingMinutes} />
+          <Section level={part} title={t('vacancyPage.next.title')}>
+            <NumberedList
+              items={[
+                t('vacancyPage.next.tell'),
+                t('vacancyPage.next.call', { desk: desk.name }),
+                t('vacancyPage.next.together'),
+                t('vacancyPage.next.meet'),
+              ]}
+            />
+            <Paragraph>{t('vacancyPage.next.callYourself', { phone: desk.phone })}</Paragraph>
+          </Section>
+        </Stack>
+        <Stack>
+          <Facts vacancy={vacancy} />
+          {actions}
+        </Stack>
+      </Beside>
+    </article>
+  )
+}
+
+type PartProps = { vacancy: PublicVacancy; level: 2 | 3 }
+
+function Facts({ vacancy }: { vacancy: PublicVacancy }) {
+  const speech = useLanguage()
+  const { t, day } = speech
+  const { kind, startsOn, closesOn, places } = vacancy
+  return (
+    <DataList
+      compact
+      items={[
+        { term: t('vacancyPage.facts.kind'), description: kind && t(`words.kind.${kind}`) },
+        { term: t('vacancyPage.facts.hours'), description: hoursText(speech, vacancy) },
+        { term: t('vacancyPage.facts.pay'), description: payText(speech, vacancy) },
+        { term: t('vacancyPage.facts.place'), description: placeText(speech, vacancy) },
+        {
+          term: t('vacancyPage.facts.start'),
+          description: startsOn
+            ? t('vacancyPage.facts.startOn', { day: day(startsOn) })
+            : t('vacancyPage.facts.startNow'),
+        },
+        {
+          term: t('vacancyPage.facts.closes'),
+          description: closesOn
+            ? t('vacancyPage.facts.closesOn', { day: day(closesOn) })
+            : t('vacancyPage.facts.closesOpen'),
+        },
+        ...(places && places > 1
+          ? [
+              {
+                term: t('vacancyPage.facts.places'),
+                description: t('vacancyPage.facts.placesCount', { count: places }),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+function Week({ vacancy, level }: PartProps) {
+  const speech = useLanguage()
+  const { t } = speech
+  const { roster, schoolHours, schoolHolidaysFree } = vacancy
+  return (
+    <Section level={level} title={t('vacancyPage.week.title')}>
+      <Paragraph>{hoursText(speech, vacancy) ?? t('vacancyPage.hours.unknown')}</Paragraph>
+      <WeekPicture roster={roster} title={t('vacancyPage.week.picture')} />
+      {schoolHours && <Paragraph>{t(`vacancyPage.week.${schoolHours}`)}</Paragraph>}
+      {schoolHolidaysFree !== null && (
+        <Paragraph>
+          {t(schoolHolidaysFree ? 'vacancyPage.week.holidaysFree' : 'vacancyPage.week.holidaysWork')}
+        </Paragraph>
+      )}
+    </Section>
+  )
+}
+
+function Gets({ vacancy, level }: PartProps) {
+  const speech = useLanguage()
+  const { t } = speech
+  const { kind, offers, benefits } = vacancy
+  return (
+    <Section level={level} title={t('vacancyPage.gets.title')}>
+      {kind && <Paragraph>{t(`words.kindMeaning.${kind}`)}</Paragraph>}
+      <BulletList
+        items={[
+          payText(speech, vacancy) ?? t('vacancyPage.pay.unknown'),
+          ...(offers ?? []).map((offer) => t(`words.offer.${offer}`)),
+        ]}
+      />
+      {benefits && <PlainText text={benefits} />}
+      {offers === null && !benefits && <Paragraph look="subtle">{t('vacancyPage.gets.unknown')}</Paragraph>}
+    </Section>
+  )
+}
+
+function Needs({ vacancy, level }: PartProps) {
+  const { t } = useLanguage()
+  const below = (level + 1) as 3 | 4
+  const needed = useNeeded(vacancy)
+  const { notNeeded, unknown } = requirementsOf(vacancy)
+  const { demands } = vacancy
+  return (
+    <Section level={level} title={t('vacancyPage.needs.title')}>
+      {needed.length > 0 && <BulletList items={needed} />}
+      {needed.length === 0 && unknown.length === 0 && <Paragraph>{t('vacancyPage.needs.nothing')}</Paragraph>}
+      {demands && demands.length > 0 && (
+        <Section level={below} title={t('vacancyPage.needs.demandsTitle')}>
+          <BulletList items={demands.map((demand) => t(`words.demand.${demand}`))} />
+        </Section>
+      )}
+      <Section level={below} title={t('vacancyPage.needs.notTitle')}>
+        <BulletList
+          items={[
+            ...notNeeded.map((requirement) => t(`vacancyPage.needs.not.${requirement}`)),
+            t('vacancyPage.needs.not.letter'),
+          ]}
+        />
+      </Section>
+      {unknown.length > 0 && (
+        <Section level={below} title={t('vacancyPage.needs.askTitle')}>
+          <BulletList items={unknown.map((requirement) => t(`vacancyPage.needs.ask.${requirement}`))} />
+        </Section>
+      )}
+    </Section>
+  )
+}
+
+/** A sentence for everything that is needed. */
+function useNeeded(vacancy: PublicVacancy): string[] {
+  const { t, list } = useLanguage()
+  const { diploma, licences, certificates, otherLanguages, skills } = vacancy
+  const sentences: Record<Requirement, () => string[]> = {
+    dutch: () =>
+      levelsInUse(vacancy).map(({ level, skills: asked }) =>
+        t('vacancyPage.needs.dutch', {
+          skills: list(asked.map((skill) => lowerFirst(t(`words.languageSkill.${skill}`)))),
+          level,
+          meaning: t(`words.languageLevelMeaning.${level}`),
+        }),
+      ),
+    diploma: () => (diploma ? [t('vacancyPage.needs.diploma', { diploma: t(`words.diploma.${diploma}`) })] : []),
+    licences: () => [
+      t('vacancyPage.needs.licence', { licences: list((licences ?? []).map((one) => t(`words.licence.${one}`))) }),
+    ],
+    certificates: () =>
+      (certificates ?? []).map((one) =>
+        t('vacancyPage.needs.certificate', {
+          certificate: t(`words.certificate.${one}`),
+          meaning: t(`words.certificateMeaning.${one}`),
+        }),
+      ),
+    otherLanguages: () => [
+      t('vacancyPage.needs.otherLanguages', {
+        languages: list((otherLanguages ?? []).map((one) => t(`words.otherLanguage.${one}`))),
+      }),
+    ],
+    skills: () => [
+      t('vacancyPage.needs.skills', {
+        skills: list((skills ?? []).map((one) => lowerFirst(t(`words.skill.${one}`)))),
+      }),
+    ],
+  }
+  return requirementsOf(vacancy).needed.flatMap((requirement) => sentences[requirement]())
+}
+
+/** Skills of Dutch that ask for the same level, together; those that ask for none are not asked for. */
+function levelsInUse({ dutch }: PublicVacancy) {
+  const levels = new Map<LanguageLevel, (typeof LANGUAGE_SKILLS)[number][]>()
+  for (const skill of LANGUAGE_SKILLS) {
+    const level = dutch[skill]
+    if (level && level !== 'none') levels.set(level, [...(levels.get(level) ?? []), skill])
+  }
+  return [...levels].map(([level, skills]) => ({ level, skills }))
+}
+
+function People({ vacancy: { employer, contactName, sourceUrl }, level }: PartProps) {
+  const { t } = useLanguage()
+  return (
+    <Section level={level} title={t('vacancyPage.people.title')}>
+      {employer?.about ? <PlainText text={employer.about} /> : <Paragraph>{t('vacancyPage.people.unknown')}</Paragraph>}
+      {employer && contactName && (
+        <Paragraph>{t('vacancyPage.people.contact', { employer: employer.name, name: contactName })}</Paragraph>
+      )}
+      {employer?.website && (
+        <Paragraph>
+          <TextLink href={employer.website} rel="external noopener">
+            {t('vacancyPage.people.website', { employer: employer.name })}
+          </TextLink>
+        </Paragraph>
+      )}
+      {sourceUrl && (
+        <Paragraph>
+          {t('vacancyPage.source')}{' '}
+          <TextLink href={sourceUrl} rel="external noopener nofollow">
+            {t('vacancyPage.sourceLink')}
+          </TextLink>
+        </Paragraph>
+      )}
+    </Section>
+  )
+}
+
+function Travel({ vacancy, level, cyclingMinutes }: PartProps & { cyclingMinutes: number | null }) {
+  const { t } = useLanguage()
+  const { workplace, street, postcode, placeName, offers } = vacancy
+  const address = [street, [postcode && formatPostcode(postcode), placeName].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <Section level={level} title={t('vacancyPage.travel.title')}>
+      {workplace === 'home' ? (
+        <Paragraph>{t('vacancyPage.travel.home')}</Paragraph>
+      ) : (
+        <>
+          <Paragraph>{address || t('vacancyPage.travel.unknown')}</Paragraph>
+          {cyclingMinutes !== null && (
+            <Paragraph>{t('vacancyPage.travel.cycling', { minutes: cyclingMinutes })}</Paragraph>
+          )}
+          {workplace === 'hybrid' && <Paragraph>{t('vacancyPage.travel.hybrid')}</Paragraph>}
+          {offers?.includes('travel-allowance') && <Paragraph>{t('vacancyPage.travel.allowance')}</Paragraph>}
+          {address && (
+            <Paragraph>
+              <TextLink
+                href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`}
+                rel="external noopener noreferrer"
+              >
+                {t('vacancyPage.travel.map')}
+              </TextLink>
+            </Paragraph>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
