@@ -16,6 +16,11 @@ export default [
   ...inEveryLanguage('/', 'routes/public/home.tsx'),
   ...inEveryLanguage('/vacatures', 'routes/public/vacancies.tsx'),
   ...inEveryLanguage('/vacatures/:vacancyId', 'routes/public/vacancy.tsx'),
+  ...inEveryLanguage('/vacatures/:vacancyId/interesse', 'routes/public/interest.tsx'),
+  ...inEveryLanguage('/vacatures/:vacancyId/bedankt', 'routes/public/interest-thanks.tsx'),
+  ...inEveryLanguage('/over', 'routes/public/how-it-works.tsx'),
+  ...inEveryLanguage('/toegankelijkheid', 'routes/public/accessibility.tsx'),
+  ...inEveryLanguage('/privacy', 'routes/public/privacy.tsx'),
 
   // Logging in
   route('/inloggen', 'routes/public/log-in.tsx'),

@@ -5,8 +5,10 @@ import { requirementsOf, type PublicVacancy, type Requirement } from '#app/domai
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { DataList } from './data-list.tsx'
 import { Heading } from './heading.tsx'
-import { Beside, Section, Stack } from './layout.tsx'
+import { Section } from './layout.tsx'
+import { LinkButton } from './link-button.tsx'
 import { BulletList, NumberedList, Paragraph, PlainText } from './paragraph.tsx'
+import { ScreenOnly } from './print-only.tsx'
 import { TextLink } from './text-link.tsx'
 import { hoursText, payText, placeText } from './vacancy-facts.ts'
 import { WeekPicture } from './week/week-picture.tsx'
@@ -19,53 +21,59 @@ type VacancyViewProps = {
   cyclingMinutes?: number | null
   /** Of the title: 1 on its own page, 2 where the page has a title of its own (a preview). */
   level?: 1 | 2
-  /** What can be done: "Ik heb interesse", share. Left out of a preview. */
-  actions?: ReactNode
+  /** Where "Ik heb interesse" leads; without it (a preview) there is no such button. */
+  interestHref?: string
+  /** Under the facts: ways to share it. */
+  children?: ReactNode
 }
 
 /** The whole of a vacancy as a job seeker sees it; also the employer's preview and what the desk approves. */
-export function VacancyView({ vacancy, desk, cyclingMinutes = null, level = 1, actions }: VacancyViewProps) {
+export function VacancyView(props: VacancyViewProps) {
+  const { vacancy, desk, cyclingMinutes = null, level = 1, interestHref, children } = props
   const { t } = useLanguage()
   const part = (level + 1) as 2 | 3
+  const interest = interestHref && (
+    <ScreenOnly>
+      <LinkButton kind="primary" href={interestHref}>
+        {t('vacancyPage.interest')}
+      </LinkButton>
+    </ScreenOnly>
+  )
   return (
     <article className="wb-vacancy-view">
-      <Stack gap="close">
+      <div className="wb-vacancy-view__head wb-stack wb-stack--tight">
         <Heading level={level} look={1}>
           {vacancy.title ?? t('vacancyPage.untitled')}
         </Heading>
         <Paragraph look="lead">{vacancy.employer?.name ?? t('vacancyPage.unknownEmployer')}</Paragraph>
-      </Stack>
-      <Beside narrow="end" sticky>
-        <Stack gap="wide">
-          <Section level={part} title={t('vacancyPage.tasks.title')}>
-            {vacancy.tasks ? (
-              <PlainText text={vacancy.tasks} />
-            ) : (
-              <Paragraph>{t('vacancyPage.tasks.unknown')}</Paragraph>
-            )}
-          </Section>
-          <Week vacancy={vacancy} level={part} />
-          <Gets vacancy={vacancy} level={part} />
-          <Needs vacancy={vacancy} level={part} />
-          <People vacancy={vacancy} level={part} />
-          <Travel vacancy={vacancy} level={part} cyclingMinutes={cyclingMinutes} />
-          <Section level={part} title={t('vacancyPage.next.title')}>
-            <NumberedList
-              items={[
-                t('vacancyPage.next.tell'),
-                t('vacancyPage.next.call', { desk: desk.name }),
-                t('vacancyPage.next.together'),
-                t('vacancyPage.next.meet'),
-              ]}
-            />
-            <Paragraph>{t('vacancyPage.next.callYourself', { phone: desk.phone })}</Paragraph>
-          </Section>
-        </Stack>
-        <Stack>
-          <Facts vacancy={vacancy} />
-          {actions}
-        </Stack>
-      </Beside>
+      </div>
+      <div className="wb-vacancy-view__facts wb-stack">
+        <Facts vacancy={vacancy} />
+        {interest}
+        {children}
+      </div>
+      <div className="wb-vacancy-view__text wb-stack wb-stack--wide">
+        <Section level={part} title={t('vacancyPage.tasks.title')}>
+          {vacancy.tasks ? <PlainText text={vacancy.tasks} /> : <Paragraph>{t('vacancyPage.tasks.unknown')}</Paragraph>}
+        </Section>
+        <Week vacancy={vacancy} level={part} />
+        <Gets vacancy={vacancy} level={part} />
+        <Needs vacancy={vacancy} level={part} />
+        <People vacancy={vacancy} level={part} />
+        <Travel vacancy={vacancy} level={part} cyclingMinutes={cyclingMinutes} />
+        <Section level={part} title={t('vacancyPage.next.title')}>
+          <NumberedList
+            items={[
+              t('vacancyPage.next.tell'),
+              t('vacancyPage.next.call', { desk: desk.name }),
+              t('vacancyPage.next.together'),
+              t('vacancyPage.next.meet'),
+            ]}
+          />
+          {interest}
+          <Paragraph>{t('vacancyPage.next.callYourself', { phone: desk.phone })}</Paragraph>
+        </Section>
+      </div>
     </article>
   )
 }

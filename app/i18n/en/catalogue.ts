@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
@@ -11,6 +12,7 @@ import { words } from './words.ts'
 
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
 export const en = {
+  about,
   browse,
   common,
   frame,

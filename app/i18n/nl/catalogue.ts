@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { employer } from './employer.ts'
@@ -19,6 +20,7 @@ import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
 export const nl = {
+  about,
   browse,
   common,
   employer,

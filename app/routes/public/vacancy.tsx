@@ -15,7 +15,7 @@ import type { Handle } from '#app/page-frame.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { CardList } from '#app/ui/card.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Section, Stack } from '#app/ui/layout.tsx'
+import { Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { PrintOnly, ScreenOnly } from '#app/ui/print-only.tsx'
@@ -78,17 +78,12 @@ function Open({ vacancy, desk, url, cyclingMinutes }: OpenProps) {
         vacancy={vacancy}
         desk={desk}
         cyclingMinutes={cyclingMinutes}
-        actions={
-          <ScreenOnly>
-            <Stack>
-              <LinkButton kind="primary" href={to(`/vacatures/${vacancy.id}/interesse`)}>
-                {t('vacancyPage.interest')}
-              </LinkButton>
-              <ShareLinks url={url} title={vacancy.title ?? t('vacancyPage.untitled')} />
-            </Stack>
-          </ScreenOnly>
-        }
-      />
+        interestHref={to(`/vacatures/${vacancy.id}/interesse`)}
+      >
+        <ScreenOnly>
+          <ShareLinks url={url} title={vacancy.title ?? t('vacancyPage.untitled')} />
+        </ScreenOnly>
+      </VacancyView>
       <PrintOnly>
         <Paragraph>{url}</Paragraph>
       </PrintOnly>

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
+import { asAnyone } from '#app/http/acting-as.server.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import type { Handle } from '#app/page-frame.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
+
+export const handle: Handle = { scripts: false, width: 'narrow', everyLanguage: true }
+export const meta = pageTitle('about.privacy.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asAnyone(args, async (ctx) => ({ desk: (await getPortal(ctx)).desk }))
+}
+
+export default function Privacy() {
+  const { t } = useLanguage()
+  const { desk } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Heading level={1}>{t('about.privacy.title')}</Heading>
+      <Paragraph look="lead">{t('about.privacy.intro')}</Paragraph>
+      <Section title={t('about.privacy.lookTitle')}>
+        <Paragraph>{t('about.privacy.look')}</Paragraph>
+      </Section>
+      <Section title={t('about.privacy.interestTitle')}>
+        <BulletList
+          items={[
+            t('about.privacy.interest.what'),
+            t('about.privacy.interest.who'),
+            t('about.privacy.interest.employer'),
+          ]}
+        />
+      </Section>
+      <Section title={t('about.privacy.profileTitle')}>
+        <Paragraph>{t('about.privacy.profile')}</Paragraph>
+      </Section>
+      <Section title={t('about.privacy.rightsTitle')}>
+        <Paragraph>{t('about.privacy.rights', { desk: desk.name, phone: desk.phone })}</Paragraph>
+      </Section>
+    </>
+  )
+}
