@@ -40,7 +40,7 @@ export type VacancyDocument = {
   employer_id: string
 
   title: string
-  /** Parts and stems of title and occupation, and what else people call this work. */
+  /** Parts and stems of title and occupation, what else people call this work, and where it is: "Overvecht". */
   kw: string
   employer: string
   tasks: string
@@ -188,7 +188,7 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       employer_id: vacancy.employerId ?? UNKNOWN,
 
       title: vacancy.title ?? '',
-      kw: findableWords(namesOf(vacancy.title ?? '', vacancy.occupation)),
+      kw: findableWords([...namesOf(vacancy.title ?? '', vacancy.occupation), ...placesOf(vacancy)]),
       employer: employerName ?? '',
       tasks: vacancy.tasks ?? '',
 
@@ -265,6 +265,10 @@ function namesOf(title: string, occupation: string | null): string[] {
   const padded = ` ${plainWords(`${title} ${occupation ?? ''}`).join(' ')} `
   const named = NAMES.filter(({ names }) => names.some((name) => padded.includes(` ${name} `)))
   return [title, occupation ?? '', ...named.flatMap(({ occupation }) => everyName(occupation))]
+}
+
+function placesOf({ postcode, placeName }: typeof vacancies.$inferSelect): string[] {
+  return [placeName ?? '', (postcode && areaOfPostcode(postcode)?.name) ?? '']
 }
 
 function everyName(occupation: Occupation): string[] {

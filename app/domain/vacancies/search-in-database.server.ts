@@ -2,6 +2,7 @@ import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { SECTORS } from '#app/domain/matching/words.ts'
 import { findOccupations } from '#app/domain/occupations/occupation.ts'
+import { REGION_POSTCODES, areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
@@ -43,8 +44,8 @@ export async function searchInDatabase(ctx: Context, query: VacancyQuery): Promi
   }
 }
 
-const TITLES = sql`concat_ws(' ', ${vacancies.title}, ${vacancies.occupation}, ${employers.name})`
-const TITLES_AND_TASKS = sql`concat_ws(' ', ${vacancies.title}, ${vacancies.occupation}, ${employers.name}, ${vacancies.tasks})`
+const TITLES = sql`concat_ws(' ', ${vacancies.title}, ${vacancies.occupation}, ${employers.name}, ${vacancies.placeName})`
+const TITLES_AND_TASKS = sql`concat_ws(' ', ${vacancies.title}, ${vacancies.occupation}, ${employers.name}, ${vacancies.placeName}, ${vacancies.tasks})`
 
 async function readCandidates(ctx: Context, query: VacancyQuery, where: SQL): Promise<Candidate[]> {
   const rows = await ctx.db
@@ -81,13 +82,19 @@ async function readCandidates(ctx: Context, query: VacancyQuery, where: SQL): Pr
   })
 }
 
-/** All words occur, as they are or by their parts and stems; or it is work that goes by this name. */
+/** All words occur, as they are or by their parts and stems, or say where it is; or it is work that goes by this name. */
 function mentions(where: SQL, text: string): SQL | undefined {
   const occupations = findOccupations(text).map((occupation) => occupation.nl)
   return or(
-    and(...plainWords(text).map((word) => or(holds(where, word), holds(where, plainQuery(word))))),
+    and(...plainWords(text).map((word) => or(holds(where, word), holds(where, plainQuery(word)), liesIn(word)))),
     occupations.length > 0 ? inArray(vacancies.occupation, occupations) : undefined,
   )
+}
+
+/** In the area that has this word in its name, "Overvecht". */
+function liesIn(word: string): SQL | undefined {
+  const postcodes = REGION_POSTCODES.filter((pc4) => plainWords(areaOfPostcode(pc4)?.name ?? '').includes(word))
+  return postcodes.length > 0 ? inArray(sql`left(${vacancies.postcode}, 4)`, postcodes) : undefined
 }
 
 /** Whether a text holds all these words, as `plainWords` compares them: without accents, ĳ as i and j. */

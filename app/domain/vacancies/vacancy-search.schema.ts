@@ -82,9 +82,12 @@ export function parseVacancySearch(params: URLSearchParams): { search: VacancySe
   }
   const unique = <T>(values: T[]) => [...new Set(values)]
 
-  const postcode = all('postcode')[0] ?? null
+  const typed = all('q')[0] ?? ''
+  // "Where do you want to work?" has one box: a postcode in it says where, and nothing about what.
+  const isPlace = /^\d{4} ?[a-z]{0,2}$/i.test(typed) && schemas.postcode.safeParse(typed).success
+  const postcode = all('postcode')[0] ?? (isPlace ? schemas.postcode.parse(typed) : null)
   const km = all('afstand')[0] ?? null
-  let sort = all('sorteer')[0] ?? EMPTY_SEARCH.sort
+  let sort = all('sorteer')[0] ?? (isPlace ? 'nearest' : EMPTY_SEARCH.sort)
   // Far from where? A distance alone comes with every form whose postcode was left empty; a wish to sort by it does not.
   if (sort === 'nearest' && !postcode) {
     ignored.add('sorteer')
@@ -92,7 +95,7 @@ export function parseVacancySearch(params: URLSearchParams): { search: VacancySe
   }
   return {
     search: {
-      text: all('q')[0] ?? '',
+      text: isPlace ? '' : typed,
       schoolHours: unique(all('binnenSchooltijd')),
       kinds: unique(all('soort')),
       hours: unique(all('uren')),

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { EMPTY_SEARCH, searchAddress } from '#app/domain/vacancies/vacancy-search.ts'
@@ -9,15 +9,12 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { speechOf } from '#app/i18n/speech.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { DoorCard, DoorList } from '#app/ui/card.tsx'
-import { PostcodeField } from '#app/ui/form/postcode-field.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
-import { Heading } from '#app/ui/heading.tsx'
-import { Beside, Section, Stack } from '#app/ui/layout.tsx'
+import { Beside, Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Band } from '#app/ui/page-shell.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { SearchForm } from '#app/ui/search-form.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
 export const handle: Handle = { scripts: false, everyLanguage: true }
@@ -58,22 +55,13 @@ export default function Home() {
   return (
     <>
       <Band tone="accent">
-        <Stack gap="close">
-          <Heading level={1}>{t('browse.home.title')}</Heading>
-          <Paragraph look="lead">{t('browse.home.intro')}</Paragraph>
-        </Stack>
-        <Form method="get" action={to('/vacatures')} role="search" className="wb-home-search">
-          <TextField
-            name="q"
-            type="search"
-            label={t('browse.home.searchLabel')}
-            hint={t('browse.home.searchHint')}
-            maxLength={100}
-            width="full"
-          />
-          <PostcodeField name="postcode" label={t('browse.home.place')} hint={t('browse.home.placeHint')} optional />
-          <Button kind="primary">{t('browse.home.search')}</Button>
-        </Form>
+        <SearchForm
+          action={to('/vacatures')}
+          label={t('browse.home.title')}
+          labelIsTitle
+          hint={t('browse.home.searchHint')}
+          submit={t('browse.home.search')}
+        />
       </Band>
       <Section title={t('browse.home.doors')}>
         <DoorList label={t('browse.home.doors')}>
