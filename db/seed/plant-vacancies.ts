@@ -71,7 +71,6 @@ async function plantVacancy(
   const ended = ['paused', 'filled', 'withdrawn', 'closed'].includes(status)
   const endedAt = ended ? moment(status === 'closed' ? story.closes! + 1 : -1, 9 * 60 + random.whole(0, 59)) : null
   const editedAt = story.editedSince ? moment(-1, 10 * 60 + random.whole(0, 59)) : null
-  const changedAt = endedAt ?? editedAt ?? decidedAt ?? submittedAt ?? draftedAt
 
   const [speaking, understanding, reading, writing] = story.dutch.split(' ') as LanguageLevel[]
   const contact = employer.story.people[story.contact ?? 0]
@@ -121,7 +120,8 @@ async function plantVacancy(
       pledgeId,
       returnReason: story.returnReason ?? null,
       createdAt: draftedAt,
-      changedAt,
+      // A status is no change of the text: by this day the desk sees what was changed after it last read.
+      changedAt: editedAt ?? draftedAt,
       submittedAt,
       publishedAt: wasPublished ? decidedAt : null,
       reviewedAt: wasPublished ? decidedAt : null,

@@ -22,3 +22,8 @@ export function mayWithdrawVacancy(actor: Actor, vacancy: VacancyOwner): boolean
 export function mayRunTheCalendar(actor: Actor): boolean {
   return actor.kind === 'system'
 }
+
+/** Take over what a feed says. From the command line alone. */
+export function mayImportVacancies(actor: Actor): boolean {
+  return actor.kind === 'system'
+}
