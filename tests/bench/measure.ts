@@ -1,0 +1,33 @@
+export type Figures = { p50: number; p95: number; p99: number }
+
+/** Milliseconds of `rounds` runs one after the other, after a few that do not count. */
+export async function measure(work: (round: number) => Promise<unknown>, { rounds = 200, warmUp = 20 } = {}) {
+  for (let round = 0; round < warmUp; round += 1) await work(round)
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now()
+    await work(round)
+    times.push(performance.now() - began)
+  }
+  return figuresOf(times)
+}
+
+function figuresOf(times: number[]): Figures {
+  const sorted = times.sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+/** A table with every line beside its baseline: the machine is noisy, the ratio is not. */
+export function printBeside(title: string, lines: { work: string; figures: Figures; baseline?: Figures }[]): void {
+  console.log(`\n${title}`)
+  console.table(
+    lines.map(({ work, figures, baseline }) => ({
+      work,
+      'p50 ms': figures.p50.toFixed(1),
+      'p95 ms': figures.p95.toFixed(1),
+      'p99 ms': figures.p99.toFixed(1),
+      '× baseline (p50)': baseline ? (figures.p50 / baseline.p50).toFixed(2) : '–',
+    })),
+  )
+}
