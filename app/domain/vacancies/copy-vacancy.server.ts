@@ -7,7 +7,7 @@ import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { contentOf } from './vacancy-content.server.ts'
+import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { lockVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
 import { untimely } from './vacancy.schema.ts'
@@ -23,7 +23,7 @@ export async function copyVacancy(ctx: Context<Employer>, { vacancyId }: { vacan
       .from(employers)
       .where(eq(employers.id, employerId))
     if (!employer || !canDraft(employer.status)) throw new Refusal('conflict', 'This employer cannot draft a vacancy')
-    const content = contentOf(original)
+    const content = contentOfVacancy(original)
     const passed = untimely(content, dayOf(ctx.now)).map((issue) => issue.path)
     const [copy] = await ctx.db
       .insert(vacancies)

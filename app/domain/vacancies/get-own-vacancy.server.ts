@@ -3,7 +3,7 @@ import type { Context, Employer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import { contentColumns, contentOf } from './vacancy-content.server.ts'
+import { contentColumns, contentOfVacancy } from './content-of-vacancy.server.ts'
 
 /** One of the employer's own, with all that it says so far. */
 export async function getOwnVacancy(ctx: Context<Employer>, { vacancyId }: { vacancyId: string }) {
@@ -25,5 +25,5 @@ export async function getOwnVacancy(ctx: Context<Employer>, { vacancyId }: { vac
         .where(and(eq(vacancies.id, vacancyId), eq(vacancies.employerId, ctx.actor.employerId)))
     : []
   if (!row) throw new Refusal('not-found', 'No such vacancy')
-  return { ...row, content: contentOf(row.content) }
+  return { ...row, content: contentOfVacancy(row.content) }
 }

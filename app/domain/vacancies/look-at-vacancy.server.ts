@@ -7,7 +7,7 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { employers } from '#db/schema/employers.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { toPublicVacancy } from './public-vacancy.ts'
-import { contentOf } from './vacancy-content.server.ts'
+import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { problemsOf } from './vacancy.schema.ts'
 
 /** A vacancy of the desk's municipality as the public will see it, with what the desk must know to decide. */
@@ -49,7 +49,7 @@ export async function lookAtVacancy(ctx: Context<Desk>, { vacancyId }: { vacancy
     employer: employer && { id: employer.id, name: employer.name, status: employer.status },
     vacancy: toPublicVacancy(vacancy, employer),
     /** Fields that are not known, contradict each other, or have a date that cannot be; as paths of the wizard's fields. */
-    problems: problemsOf(contentOf(vacancy), dayOf(ctx.now)),
+    problems: problemsOf(contentOfVacancy(vacancy), dayOf(ctx.now)),
     /** Fields that the employer changed since the desk last read it. */
     changedFields: [...new Set(changes.flatMap(({ data }) => (data.fields as string[] | undefined) ?? []))],
     changedSinceRead: readAt !== null && vacancy.status !== 'submitted' && vacancy.changedAt > readAt,

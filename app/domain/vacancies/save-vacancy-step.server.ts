@@ -7,7 +7,7 @@ import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal, type Issue } from '#app/domain/refusal.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { contentOf } from './vacancy-content.server.ts'
+import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { assertVersion, lockVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
 import {
@@ -44,7 +44,7 @@ export async function saveVacancyStep(ctx: Context<Employer>, input: SaveVacancy
     if (!canEdit(vacancy.status)) throw new Refusal('conflict', `A ${vacancy.status} vacancy cannot be changed`)
     assertVersion(vacancy, input.version)
 
-    const before = contentOf(vacancy)
+    const before = contentOfVacancy(vacancy)
     const after = { ...before, ...(input.finished ? input.values : withoutEmptyLists(input.values, before)) }
     const fields = (VACANCY_STEP_FIELDS[step] as readonly VacancyField[]).filter((field) => field in input.values)
     const changed = fields.filter((field) => !isDeepStrictEqual(before[field], after[field]))

@@ -5,7 +5,7 @@ import type { Context, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { contentOf } from './vacancy-content.server.ts'
+import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { assertVersion, lockVacancy, moveVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
 import { problemsOf } from './vacancy.schema.ts'
@@ -31,7 +31,7 @@ export async function submitVacancy(
       const issue = { path: 'employer', message: 'employer-not-approved' }
       throw new Refusal('invalid', `A ${employer?.status} employer cannot submit a vacancy`, [issue])
     }
-    const problems = problemsOf(contentOf(vacancy), dayOf(ctx.now))
+    const problems = problemsOf(contentOfVacancy(vacancy), dayOf(ctx.now))
     if (problems.length > 0) throw new Refusal('invalid', 'The vacancy is not complete', problems)
 
     await moveVacancy(ctx, vacancy, 'submitted', { submittedAt: ctx.now })

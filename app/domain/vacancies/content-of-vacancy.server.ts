@@ -7,6 +7,8 @@ export const contentColumns = Object.fromEntries(VACANCY_FIELDS.map((field) => [
 }
 
 /** What this row says. The lists are text to the database; every way in has checked their words. */
-export function contentOf(row: { [F in keyof VacancyContent]-?: (typeof vacancies.$inferSelect)[F] }): VacancyContent {
+export function contentOfVacancy(row: {
+  [F in keyof VacancyContent]-?: (typeof vacancies.$inferSelect)[F]
+}): VacancyContent {
   return Object.fromEntries(VACANCY_FIELDS.map((field) => [field, row[field]])) as VacancyContent
 }
