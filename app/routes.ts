@@ -1,4 +1,4 @@
-import { route, type RouteConfig } from '@remix-run/route-config'
+import { index, route, type RouteConfig } from '@remix-run/route-config'
 import { LANGUAGES, DEFAULT_LANGUAGE } from './i18n/languages.ts'
 
 /** A public page in every language: "/vacatures" and "/en/vacatures" are one file. */
@@ -40,6 +40,28 @@ export default [
   route('/werkgever/vacatures/:vacancyId/intrekken', 'routes/employer/withdraw-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),
+
+  route('/werkgever/introducties', 'routes/employer/introductions.tsx'),
+  route('/werkgever/introducties/:introductionId', 'routes/employer/introduction.tsx'),
+
+  // Werkmatchers
+  route('/werkmatcher', 'routes/werkmatcher/workbench.tsx', [
+    index('routes/werkmatcher/workbench-start.tsx'),
+    route('kandidaten/:profileId', 'routes/werkmatcher/person.tsx'),
+    route('kandidaten/:profileId/matches', 'routes/werkmatcher/matches.tsx'),
+  ]),
+  route('/werkmatcher/kandidaten/nieuw', 'routes/werkmatcher/new-person.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/profiel/:part', 'routes/werkmatcher/profile-part.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/schooltijden', 'routes/werkmatcher/school-hours.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/gegevens', 'routes/werkmatcher/contact.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/intrekken', 'routes/werkmatcher/withdraw.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/opnieuw', 'routes/werkmatcher/redraft.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/voorstel/:vacancyId', 'routes/werkmatcher/propose.tsx'),
+  route('/werkmatcher/vacatures', 'routes/werkmatcher/vacancies.tsx'),
+  route('/werkmatcher/vacatures/:vacancyId/kandidaten', 'routes/werkmatcher/vacancy-candidates.tsx'),
+  route('/werkmatcher/introducties', 'routes/werkmatcher/introductions.tsx'),
+  route('/werkmatcher/introducties/:introductionId', 'routes/werkmatcher/introduction.tsx'),
+  route('/werkmatcher/interesses/:interestId', 'routes/werkmatcher/interest.tsx'),
 
   // Machines
   route('/healthz', 'routes/api/healthz.ts'),

@@ -1,0 +1,123 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { acceptIntroduction } from '#app/domain/introductions/accept-introduction.server.ts'
+import { declineIntroduction } from '#app/domain/introductions/decline-introduction.server.ts'
+import { endIntroduction } from '#app/domain/introductions/end-introduction.server.ts'
+import { linesForEmployer } from '#app/domain/introductions/explanation.ts'
+import { getEmployerIntroduction } from '#app/domain/introductions/get-employer-introduction.server.ts'
+import { declineIntroductionSchema, recordPlacementSchema } from '#app/domain/introductions/introduction.schema.ts'
+import { recordPlacement } from '#app/domain/introductions/record-placement.server.ts'
+import { assertId } from '#app/domain/id.ts'
+import { asEmployer } from '#app/http/acting-as.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { number } from '#app/http/form-fields.ts'
+import { submitForm } from '#app/http/submit-form.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Email, Phone } from '#app/ui/contact-links.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { CriterionList } from '#app/ui/match/criterion-mark.tsx'
+import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
+import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { IntroductionAnswer } from './introduction-answer.tsx'
+import { IntroductionPerson } from './introduction-person.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const params = { reference: data.reference, vacancy: data.vacancy.title ?? '' }
+  return [{ title: titleOf(translator('nl')('introduction.one.title', params)) }]
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asEmployer(args, async (ctx) => {
+    const found = await getEmployerIntroduction(ctx, { introductionId: args.params.introductionId })
+    const { explanation, ...introduction } = found
+    // Only these lines leave the server: a browser must not get what the page does not show.
+    return { ...introduction, lines: linesForEmployer(explanation) }
+  })
+}
+
+const stepSchema = z.discriminatedUnion('intent', [
+  z.strictObject({ intent: z.literal('accept') }),
+  z.strictObject({ intent: z.literal('end') }),
+  z.strictObject({
+    intent: z.literal('place'),
+    startsOn: recordPlacementSchema.shape.startsOn,
+    hours: number.pipe(recordPlacementSchema.shape.hours),
+  }),
+])
+
+export async function action(args: ActionFunctionArgs) {
+  return asEmployer(args, async (ctx) => {
+    const { introductionId } = args.params
+    assertId(introductionId)
+    const here = `/werkgever/introducties/${introductionId}`
+    const pressed = await args.request.clone().formData()
+    if (pressed.get('intent') === 'decline') {
+      const schema = declineIntroductionSchema.safeExtend({ intent: z.literal('decline') })
+      return submitForm(args.request, schema, async ({ reason, note }) => {
+        await declineIntroduction(ctx, { introductionId, reason, note })
+        return redirectWith(here, 'introduction-declined')
+      })
+    }
+    return submitForm(args.request, stepSchema, async (step) => {
+      if (step.intent === 'accept') {
+        await acceptIntroduction(ctx, { introductionId })
+        return redirectWith(here, 'introduction-accepted')
+      }
+      if (step.intent === 'end') {
+        await endIntroduction(ctx, { introductionId })
+        return redirectWith(here, 'introduction-ended')
+      }
+      const { startsOn, hours } = step
+      const { placesLeft } = await recordPlacement(ctx, { introductionId, startsOn, hours })
+      return redirectWith(placesLeft === 0 ? `${here}?bezet=1` : here, 'placement-recorded')
+    })
+  })
+}
+
+export default function EmployerIntroduction() {
+  const language = useLanguage()
+  const { t, day } = language
+  const introduction = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()?.form
+  const { reference, vacancy, werkmatcher } = introduction
+  return (
+    <>
+      <Breadcrumb items={[{ href: '/werkgever/introducties', label: t('introduction.list.title') }]} />
+      <Heading level={1}>{t('introduction.one.title', { reference, vacancy: vacancy.title ?? '' })}</Heading>
+      <Paragraph>
+        {t('introduction.one.proposedBy', { name: werkmatcher.name, day: day(introduction.createdAt) })}
+      </Paragraph>
+      {form?.conflict && (
+        <Alert kind="warning" announce>
+          {t('introduction.one.conflict')}
+        </Alert>
+      )}
+      <IntroductionPerson form={form} />
+      <Section title={t('introduction.one.message')}>
+        <PlainText text={introduction.message} />
+      </Section>
+      <Section title={t('introduction.one.criteria')}>
+        <Paragraph look="small">{t('introduction.one.criteriaIntro')}</Paragraph>
+        <CriterionList criteria={criteriaOf(introduction.lines, language)} />
+      </Section>
+      <IntroductionAnswer form={form} />
+      <Section title={t('introduction.one.werkmatcher')}>
+        <Paragraph>
+          {werkmatcher.name}, <Email email={werkmatcher.email} />
+          {werkmatcher.phone && (
+            <>
+              , <Phone phone={werkmatcher.phone} />
+            </>
+          )}
+        </Paragraph>
+      </Section>
+    </>
+  )
+}

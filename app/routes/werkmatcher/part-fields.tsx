@@ -1,0 +1,283 @@
+import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
+import { LEARNING_WISHES, TRAVEL_MODES } from '#app/domain/candidates/candidate.ts'
+import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LANGUAGE_LEVELS,
+  LANGUAGE_SKILLS,
+  LICENCES,
+  OFFERS,
+  OTHER_LANGUAGES,
+  SECTORS,
+  SKILLS,
+} from '#app/domain/matching/words.ts'
+import { occupationByCode, OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
+import { areaName, AREAS } from '#app/domain/places/area.ts'
+import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
+import type { TextKey } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { CheckboxGroup, RadioGroup } from '#app/ui/form/choice-group.tsx'
+import { DateField } from '#app/ui/form/date-field.tsx'
+import { NumberField } from '#app/ui/form/number-field.tsx'
+import { SelectField, type Option } from '#app/ui/form/select-field.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { WeekInput } from '#app/ui/week/week-input.tsx'
+
+const MOST_OCCUPATIONS = 5
+
+type Fields = { profile: Omit<Profile, 'known'> & Pick<Profile, 'known'> }
+
+/** The fields of one part of a profile; what is not known yet starts empty, the week within school hours. */
+export function PartFields({ part, profile }: Fields & { part: ProfilePart }) {
+  const Fields = FIELDS[part]
+  return <Fields profile={profile} />
+}
+
+const FIELDS: Record<ProfilePart, (props: Fields) => React.ReactNode> = {
+  availability: AvailabilityFields,
+  hours: HoursFields,
+  home: HomeFields,
+  travel: TravelFields,
+  dutch: DutchFields,
+  languages: LanguagesFields,
+  licences: LicencesFields,
+  certificates: CertificatesFields,
+  conditions: ConditionsFields,
+  skills: SkillsFields,
+  wishes: WishesFields,
+  start: StartFields,
+}
+
+function AvailabilityFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  const school = profile.schoolHours ?? WITHIN_SCHOOL_HOURS
+  return (
+    <>
+      <WeekInput
+        name="availability"
+        kind="availability"
+        hint={profile.availability ? undefined : t('werkmatcher.part.availabilityHint')}
+        defaultBlocks={profile.availability ?? school}
+        schoolHours={school}
+      />
+      <Paragraph>
+        {profile.schoolHours && `${t('werkmatcher.part.usesOwnSchool')} `}
+        <TextLink href={`/werkmatcher/kandidaten/${profile.id}/schooltijden`}>
+          {t('werkmatcher.part.ownSchool')}
+        </TextLink>
+      </Paragraph>
+    </>
+  )
+}
+
+function HoursFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <NumberField name="hoursMin" hint={t('werkmatcher.part.hoursHint')} defaultValue={profile.hoursMin} decimals />
+      <NumberField name="hoursMax" defaultValue={profile.hoursMax} decimals />
+    </>
+  )
+}
+
+function HomeFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  const own = AREAS.filter((area) => area.municipality === profile.municipalityId)
+  const others = AREAS.filter((area) => area.municipality !== profile.municipalityId)
+  return (
+    <SelectField
+      name="homeArea"
+      hint={t('werkmatcher.part.homeHint')}
+      options={[...own, ...others].map((area) => ({ value: area.code, label: areaName(area) }))}
+      defaultValue={profile.homeArea}
+    />
+  )
+}
+
+function TravelFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <CheckboxGroup
+        name="travelModes"
+        options={useOptions('words.travelMode', TRAVEL_MODES)}
+        defaultValue={profile.travelModes}
+      />
+      <NumberField
+        name="travelMinutes"
+        hint={t('werkmatcher.part.travelMinutesHint')}
+        defaultValue={profile.travelMinutes}
+      />
+    </>
+  )
+}
+
+function DutchFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  const options = useOptions('words.languageLevel', LANGUAGE_LEVELS)
+  const levels = {
+    speaking: profile.dutchSpeaking,
+    understanding: profile.dutchUnderstanding,
+    reading: profile.dutchReading,
+    writing: profile.dutchWriting,
+  }
+  return (
+    <>
+      <Paragraph>{t('werkmatcher.part.levelHint')}</Paragraph>
+      {LANGUAGE_SKILLS.map((skill) => (
+        <RadioGroup
+          key={skill}
+          name={`dutch${upperFirst(skill)}`}
+          arrangement="row"
+          options={[{ value: '', label: t('werkmatcher.part.levelUnknown') }, ...options]}
+          defaultValue={levels[skill] ?? ''}
+        />
+      ))}
+    </>
+  )
+}
+
+function LanguagesFields({ profile }: Fields) {
+  return (
+    <Words name="otherLanguages" list="words.otherLanguage" words={OTHER_LANGUAGES} chosen={profile.otherLanguages} />
+  )
+}
+
+function LicencesFields({ profile }: Fields) {
+  return <Words name="licences" list="words.licence" words={LICENCES} chosen={profile.licences} />
+}
+
+function CertificatesFields({ profile }: Fields) {
+  return <Words name="certificates" list="words.certificate" words={CERTIFICATES} chosen={profile.certificates} />
+}
+
+function ConditionsFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Paragraph>{t('werkmatcher.part.noneMeans')}</Paragraph>
+      <CheckboxGroup
+        name="needs"
+        hint={t('werkmatcher.part.needsHint')}
+        arrangement="columns"
+        options={useOptions('words.offer', OFFERS)}
+        defaultValue={profile.needs}
+      />
+      <CheckboxGroup
+        name="avoids"
+        arrangement="columns"
+        options={useOptions('words.demand', DEMANDS)}
+        defaultValue={profile.avoids}
+      />
+    </>
+  )
+}
+
+function SkillsFields({ profile }: Fields) {
+  return <Words name="skills" list="words.skill" words={SKILLS} chosen={profile.skills} />
+}
+
+function WishesFields({ profile }: Fields) {
+  const { t, language } = useLanguage()
+  return (
+    <>
+      <Paragraph>{t('werkmatcher.part.anyMeans')}</Paragraph>
+      <CheckboxGroup
+        name="sectors"
+        arrangement="columns"
+        options={useOptions('words.sector', SECTORS)}
+        defaultValue={profile.sectors}
+      />
+      <fieldset className="wb-fieldset">
+        <legend className="wb-fieldset__legend">{t('werkmatcher.part.occupations')}</legend>
+        <div className="utrecht-form-field-description">{t('werkmatcher.part.occupationsHint')}</div>
+        {Array.from({ length: MOST_OCCUPATIONS }, (_, index) => (
+          <TextField
+            key={index}
+            name={`occupations.${index}`}
+            optional
+            suggestions={OCCUPATIONS.map((occupation) => occupation[language])}
+            defaultValue={occupationByCode(profile.occupations?.[index] ?? '')?.[language]}
+            autoComplete="off"
+          />
+        ))}
+      </fieldset>
+      <CheckboxGroup name="kinds" options={useOptions('words.kind', VACANCY_KINDS)} defaultValue={profile.kinds} />
+      <CheckboxGroup
+        name="workplaces"
+        options={useOptions('words.workplace', WORKPLACES)}
+        defaultValue={profile.workplaces}
+      />
+      <RadioGroup
+        name="learning"
+        options={[
+          ...useOptions('words.learningWish', LEARNING_WISHES),
+          { value: '', label: t('werkmatcher.part.levelUnknown') },
+        ]}
+        defaultValue={profile.learning ?? ''}
+      />
+    </>
+  )
+}
+
+function StartFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return <DateField name="availableFrom" hint={t('werkmatcher.part.startHint')} defaultValue={profile.availableFrom} />
+}
+
+type WordsProps = { name: string; list: string; words: readonly string[]; chosen: readonly string[] | null }
+
+function Words({ name, list, words, chosen }: WordsProps) {
+  const { t } = useLanguage()
+  return (
+    <CheckboxGroup
+      name={name}
+      hint={t('werkmatcher.part.noneMeans')}
+      arrangement="columns"
+      options={useOptions(list, words)}
+      defaultValue={chosen}
+    />
+  )
+}
+
+function useOptions(list: string, values: readonly string[]): Option[] {
+  const { t } = useLanguage()
+  return values.map((value) => ({ value, label: t(`${list}.${value}` as TextKey) }))
+}
+
+/** What the fields are called, in the form and in the summary of what is wrong. */
+export function usePartLabels(part: ProfilePart): Record<string, string> {
+  const { t } = useLanguage()
+  return {
+    [part]: t(`words.profilePart.${part}`),
+    availability: t('words.profilePart.availability'),
+    hoursMin: t('werkmatcher.part.hoursMin'),
+    hoursMax: t('werkmatcher.part.hoursMax'),
+    homeArea: t('words.profilePart.home'),
+    travelModes: t('werkmatcher.part.travelModes'),
+    travelMinutes: t('werkmatcher.part.travelMinutes'),
+    ...Object.fromEntries(
+      LANGUAGE_SKILLS.map((skill) => [`dutch${upperFirst(skill)}`, t(`words.languageSkill.${skill}`)]),
+    ),
+    otherLanguages: t('words.profilePart.languages'),
+    needs: t('werkmatcher.part.needs'),
+    avoids: t('werkmatcher.part.avoids'),
+    sectors: t('werkmatcher.part.sectors'),
+    ...Object.fromEntries(
+      Array.from({ length: MOST_OCCUPATIONS }, (_, index) => [
+        `occupations.${index}`,
+        t('werkmatcher.part.occupation', { number: index + 1 }),
+      ]),
+    ),
+    kinds: t('werkmatcher.part.kinds'),
+    workplaces: t('werkmatcher.part.workplaces'),
+    learning: t('werkmatcher.part.learning'),
+    availableFrom: t('werkmatcher.part.availableFrom'),
+  }
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,108 @@
+import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
+import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
+import { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
+import { occupationByCode } from '#app/domain/occupations/occupation.ts'
+import { areaByCode, areaName } from '#app/domain/places/area.ts'
+import { isTextKey, type TextKey } from '#app/i18n/translate.ts'
+import type { useLanguage } from '#app/i18n/use-language.tsx'
+import { weekSentence } from '#app/ui/week/week-sentence.ts'
+
+type Language = ReturnType<typeof useLanguage>
+type Values = Omit<Profile, 'known'>
+
+/** What is known of a part, in lines of plain words; no lines when nothing is. */
+export function linesOf(part: ProfilePart, profile: Values, language: Language): string[] {
+  return LINES[part](profile, language).filter((line): line is string => line !== null)
+}
+
+const LINES: Record<ProfilePart, (profile: Values, language: Language) => (string | null)[]> = {
+  availability: ({ availability, schoolHours }, { language, t }) => [
+    availability && upperFirst(weekSentence(language, availability)),
+    schoolHours && t('werkmatcher.value.ownSchool', { week: weekSentence(language, schoolHours) }),
+  ],
+  hours: ({ hoursMin: min, hoursMax: max }, { t, number }) => [
+    min !== null && max !== null
+      ? t('werkmatcher.value.hours', { min: number(min), max: number(max) })
+      : min !== null
+        ? upperFirst(t('werkmatcher.value.hoursFrom', { min: number(min) }))
+        : max !== null
+          ? upperFirst(t('werkmatcher.value.hoursTo', { max: number(max) }))
+          : null,
+  ],
+  home: ({ homeArea }) => {
+    const area = homeArea ? areaByCode(homeArea) : null
+    return [area && areaName(area)]
+  },
+  travel: ({ travelModes, travelMinutes }, language) => {
+    const modes = words('words.travelMode', travelModes, language)
+    const { t } = language
+    if (modes === null)
+      return [
+        travelMinutes === null ? null : upperFirst(t('werkmatcher.value.minutesOnly', { minutes: travelMinutes })),
+      ]
+    return [travelMinutes ? t('werkmatcher.value.minutes', { modes, minutes: travelMinutes }) : modes]
+  },
+  dutch: (profile, { t }) => {
+    const levels = {
+      speaking: profile.dutchSpeaking,
+      understanding: profile.dutchUnderstanding,
+      reading: profile.dutchReading,
+      writing: profile.dutchWriting,
+    }
+    return LANGUAGE_SKILLS.map((skill) => {
+      const level = levels[skill]
+      return level && `${t(`words.languageSkill.${skill}`)}: ${t(`words.languageLevel.${level}`)}`
+    })
+  },
+  languages: ({ otherLanguages }, language) => [words('words.otherLanguage', otherLanguages, language)],
+  licences: ({ licences }, language) => [words('words.licence', licences, language)],
+  certificates: ({ certificates }, language) => [words('words.certificate', certificates, language)],
+  conditions: ({ needs, avoids }, language) => [
+    needs?.length === 0
+      ? language.t('werkmatcher.value.noNeeds')
+      : sentence('werkmatcher.value.needs', words('words.offer', needs, language), language),
+    avoids?.length === 0
+      ? language.t('werkmatcher.value.noAvoids')
+      : sentence('werkmatcher.value.avoids', words('words.demand', avoids, language), language),
+  ],
+  skills: ({ skills }, language) => [words('words.skill', skills, language)],
+  wishes: ({ sectors, occupations, kinds, workplaces, learning }, language) => [
+    sentence('werkmatcher.value.sectors', words('words.sector', sectors, language), language),
+    sentence(
+      'werkmatcher.value.occupations',
+      occupations &&
+        listed(
+          occupations.map((code) => occupationByCode(code)?.[language.language] ?? code),
+          language,
+        ),
+      language,
+    ),
+    sentence('werkmatcher.value.kinds', words('words.kind', kinds, language), language),
+    sentence('werkmatcher.value.workplaces', words('words.workplace', workplaces, language), language),
+    learning && language.t(`words.learningWish.${learning}`),
+  ],
+  start: ({ availableFrom }, { t, day }) => [
+    availableFrom && upperFirst(t('werkmatcher.value.from', { day: day(availableFrom) })),
+  ],
+}
+
+/** Labels of stored values in a row; "Geen" for an empty list, null for unknown. A value that has no label any more is left out. */
+function words(list: string, values: readonly string[] | null, language: Language): string | null {
+  if (values === null) return null
+  const labels = values
+    .map((value) => `${list}.${value}`)
+    .filter(isTextKey)
+    .map((key) => language.t(key))
+  return listed(labels, language)
+}
+
+function listed(labels: readonly string[], { t, list }: Language): string {
+  return labels.length === 0 ? t('werkmatcher.value.none') : list(labels)
+}
+
+function sentence(key: TextKey, list: string | null, { t }: Language): string | null {
+  return list === null ? null : t(key, { list: lowerFirst(list) })
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
