@@ -72,7 +72,7 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
       'werkmatcher.value.occupations',
       occupations &&
         listed(
-          occupations.map((code) => occupationByCode(code)?.[language.language] ?? code),
+          occupations.map((code) => lowerFirst(occupationByCode(code)?.[language.language] ?? code)),
           language,
         ),
       language,
@@ -93,7 +93,10 @@ function words(list: string, values: readonly string[] | null, language: Languag
     .map((value) => `${list}.${value}`)
     .filter(isTextKey)
     .map((key) => language.t(key))
-  return listed(labels, language)
+  return listed(
+    labels.map((label, index) => (index === 0 || NAMES.includes(list) ? label : inSentence(label))),
+    language,
+  )
 }
 
 function listed(labels: readonly string[], { t, list }: Language): string {
@@ -101,8 +104,14 @@ function listed(labels: readonly string[], { t, list }: Language): string {
 }
 
 function sentence(key: TextKey, list: string | null, { t }: Language): string | null {
-  return list === null ? null : t(key, { list: lowerFirst(list) })
+  return list === null ? null : t(key, { list: inSentence(list) })
 }
+
+/** Lists of names, which keep their capital wherever they stand. */
+const NAMES = ['words.otherLanguage', 'words.licence', 'words.certificate']
+
+/** A label within a sentence: "Nederlands leren op de werkvloer" stays as it is. */
+const inSentence = (label: string) => (/^(Nederlands|Excel)\b/.test(label) ? label : lowerFirst(label))
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => ({ names: await nameCaseload(ctx) }))
 }
 
-/** The caseload beside the person who is open; on a phone one at a time. */
+/** The caseload beside the person who is open; on a phone one at a time. The page itself comes first, the list after it. */
 export default function Workbench() {
   const { t } = useLanguage()
   const { people, total } = useLoaderData<typeof loader>()
@@ -40,6 +40,9 @@ export default function Workbench() {
   const { profileId } = useParams()
   return (
     <div className="wb-bench">
+      <div className="wb-bench__person wb-stack">
+        <Outlet />
+      </div>
       <section
         className={classNames('wb-bench__caseload', profileId && 'wb-bench__caseload--behind')}
         aria-label={t('werkmatcher.caseload.title')}
@@ -68,9 +71,6 @@ export default function Workbench() {
           <NamesForm shown={names !== undefined} />
         </Stack>
       </section>
-      <div className="wb-bench__person wb-stack">
-        <Outlet />
-      </div>
       <Shortcuts />
     </div>
   )
