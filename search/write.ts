@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { EnqueuedTaskPromise, Task } from 'meilisearch'
+import { isId } from '#app/domain/id.ts'
 import type { Database } from '#db/client.ts'
 import { indexingServer } from './client.ts'
 import type { AnySearchIndex, SearchDocument } from './index-definition.ts'
@@ -29,7 +30,8 @@ export async function writeDocuments(
   if (ids.length === 0) return
   const tasks = await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`search:${index.name}`}))`)
-    const rows = await index.readRows(tx, ids)
+    // What is in the index and can be no id of ours has no row.
+    const rows = await index.readRows(tx, ids.filter(isId))
     const documents = rows.map((row) => index.toDocument(row) as SearchDocument | null).filter((doc) => doc !== null)
     const findable = new Set(documents.map((document) => document.id))
     const gone = ids.filter((id) => !findable.has(id))

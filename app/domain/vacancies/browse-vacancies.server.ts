@@ -48,11 +48,11 @@ export async function browseVacancies(ctx: Context, query: VacancyQuery): Promis
 }
 
 async function find(ctx: Context, query: VacancyQuery): Promise<FoundVacancies & Pick<BrowsedVacancies, 'source'>> {
-  if (Date.now() >= restsUntil) {
+  if (ctx.now.getTime() >= restsUntil) {
     try {
       return { ...(await searchVacancies(query)), source: 'search' }
     } catch (error) {
-      restsUntil = Date.now() + REST_MS
+      restsUntil = ctx.now.getTime() + REST_MS
       reportMistake(error)
     }
   }
