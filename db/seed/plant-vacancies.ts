@@ -14,6 +14,7 @@ export type PlantedVacancy = {
   story: VacancyStory
   employer: PlantedEmployer
   id: string
+  row: typeof vacancies.$inferSelect
   /** Days from today on which it was published; null when it never was. */
   published: number | null
 }
@@ -58,7 +59,8 @@ async function plantVacancy(
   const { day, moment } = calendar
   const { status, occupation, kind } = story
   // Published at least two days before today, so that no deed of the seed lies in the future.
-  const decided = story.closes !== null && story.closes < 0 ? story.closes - random.whole(25, 40) : -random.whole(2, 22)
+  const drawn = story.closes !== null && story.closes < 0 ? story.closes - random.whole(25, 40) : -random.whole(2, 22)
+  const decided = story.published ?? drawn
   const wasDecided = status !== 'draft' && status !== 'submitted'
   const submitted = wasDecided ? decided - random.whole(0, 2) : -random.whole(1, 5)
   const drafted = Math.max(submitted - random.whole(0, 4), 1 - employer.story.registered)
@@ -126,7 +128,7 @@ async function plantVacancy(
       publishedAt: wasPublished ? decidedAt : null,
       reviewedAt: wasPublished ? decidedAt : null,
     })
-    .returning({ id: vacancies.id })
+    .returning()
   const vacancyId = row!.id
 
   const byEmployer = { ...ctx, actor: employer.actors[story.contact ?? 0] ?? employer.actors[0]! }
@@ -153,7 +155,14 @@ async function plantVacancy(
   } else if (endedAt && (status === 'paused' || status === 'filled' || status === 'withdrawn')) {
     await recordAudit({ ...byEmployer, now: endedAt }, { name: `vacancy.${status}`, vacancyId })
   }
-  return { story, employer, id: vacancyId, published: wasPublished ? decided : null }
+  return { story, employer, id: vacancyId, row: row!, published: wasPublished ? decided : null }
+}
+
+/** By its title, which no other has. */
+export function plantedVacancy(planted: readonly PlantedVacancy[], title: string): PlantedVacancy {
+  const found = planted.find(({ story }) => story.title === title)
+  if (!found) throw new Error(`No vacancy "${title}"`)
+  return found
 }
 
 /** A vacancy keeps the name that people know, not the code. */

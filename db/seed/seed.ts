@@ -12,6 +12,8 @@ import { ensureMunicipalities } from './municipalities.ts'
 import { plantAgreements } from './plant-agreements.ts'
 import { plantCaseloads } from './plant-caseloads.ts'
 import { plantEmployers } from './plant-employers.ts'
+import { plantInterests } from './plant-interests.ts'
+import { plantIntroductions } from './plant-introductions.ts'
 import { plantStaff } from './plant-staff.ts'
 import { plantVacancies } from './plant-vacancies.ts'
 
@@ -35,8 +37,10 @@ export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: 
     const staff = await plantStaff(ctx, calendar)
     const planted = await plantEmployers(ctx, calendar, staff)
     const findPledge = await plantAgreements(ctx, calendar, staff, planted)
-    await plantVacancies(ctx, calendar, staff, planted, findPledge)
-    await plantCaseloads(ctx, calendar, staff)
+    const vacancies = await plantVacancies(ctx, calendar, staff, planted, findPledge)
+    const profiles = await plantCaseloads(ctx, calendar, staff)
+    await plantIntroductions(ctx, calendar, staff, { vacancies, profiles })
+    await plantInterests(ctx, calendar, staff, vacancies)
     await enqueue(ctx, { name: 'reconcile-indexes' })
     return 'seeded'
   })

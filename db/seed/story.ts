@@ -37,6 +37,8 @@ export type AgreementStory = {
 export type VacancyStory = {
   status: VacancyStatus
   title: string
+  /** Days from today on which the desk published it; drawn from the last weeks unless told. */
+  published?: number
   /** A code from the portal's list of occupations. */
   occupation: string
   /** That of the employer unless told otherwise. */

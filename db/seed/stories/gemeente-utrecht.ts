@@ -20,6 +20,7 @@ export const gemeenteUtrecht: EmployerStory = {
     {
       status: 'published',
       title: 'De stad schoonhouden',
+      published: -40,
       occupation: 'straatreiniger',
       kind: 'development-job',
       places: 6,
@@ -97,6 +98,7 @@ export const gemeenteUtrecht: EmployerStory = {
     {
       status: 'filled',
       title: 'Beheerder fietsenstalling, avond en weekend',
+      published: -65,
       occupation: 'medewerker-fietsenstalling',
       sector: 'security',
       kind: 'regular-job',
@@ -117,6 +119,7 @@ export const gemeenteUtrecht: EmployerStory = {
     {
       status: 'published',
       title: 'Medewerker buurthuis in Overvecht',
+      published: -45,
       occupation: 'buurthuismedewerker',
       kind: 'work-experience-place',
       places: 3,

@@ -34,6 +34,7 @@ export const helderSchoonmaak: EmployerStory = {
     {
       status: 'published',
       title: 'Dagschoonmaker op kantoor',
+      published: -28,
       occupation: 'kantoorschoonmaker',
       kind: 'regular-job',
       places: 4,

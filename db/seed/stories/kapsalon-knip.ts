@@ -26,6 +26,7 @@ export const kapsalonKnip: EmployerStory = {
     {
       status: 'published',
       title: 'Assistent in de kapsalon, leren en werken',
+      published: -40,
       occupation: 'assistent-kapper',
       kind: 'learn-work-track',
       places: 2,

@@ -32,6 +32,7 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
     {
       status: 'published',
       title: 'Groepshulp op de babygroep',
+      published: -30,
       occupation: 'groepshulp',
       kind: 'regular-job',
       places: 2,

@@ -31,6 +31,7 @@ export const kringloopDeTweedeRonde: EmployerStory = {
     {
       status: 'published',
       title: 'Kleding sorteren',
+      published: -33,
       occupation: 'kledingsorteerder',
       kind: 'development-job',
       places: 4,
@@ -66,6 +67,7 @@ export const kringloopDeTweedeRonde: EmployerStory = {
     {
       status: 'published',
       title: 'Fietsenmaker in opleiding',
+      published: -12,
       occupation: 'fietsenmaker',
       sector: 'building-and-technology',
       kind: 'learn-work-track',
@@ -122,6 +124,7 @@ export const kringloopDeTweedeRonde: EmployerStory = {
     {
       status: 'published',
       title: 'Medewerker naaiatelier',
+      published: -15,
       occupation: 'naaier',
       sector: 'production',
       kind: 'banenafspraak-job',

@@ -57,6 +57,7 @@ export const scholengroepDeWissel: EmployerStory = {
     {
       status: 'published',
       title: 'Overblijfmedewerker tijdens de lunch',
+      published: -35,
       occupation: 'overblijfmedewerker',
       kind: 'regular-job',
       places: 5,
@@ -166,6 +167,7 @@ export const scholengroepDeWissel: EmployerStory = {
     {
       status: 'filled',
       title: 'Begeleider schoolontbijt',
+      published: -50,
       occupation: 'overblijfmedewerker',
       kind: 'work-experience-place',
       tasks:

@@ -72,6 +72,7 @@ export const tafelgenotenCatering: EmployerStory = {
     {
       status: 'published',
       title: 'Medewerker spoelkeuken',
+      published: -16,
       occupation: 'afwasser',
       kind: 'work-experience-place',
       places: 2,

@@ -32,6 +32,7 @@ export const vaartlijnLogistiek: EmployerStory = {
     {
       status: 'published',
       title: 'Inpakker onder schooltijd',
+      published: -60,
       occupation: 'inpakker',
       kind: 'regular-job',
       places: 6,
@@ -90,6 +91,7 @@ export const vaartlijnLogistiek: EmployerStory = {
     {
       status: 'published',
       title: 'Leren heftruck rijden',
+      published: -30,
       occupation: 'heftruckchauffeur',
       kind: 'learn-work-track',
       places: 2,
@@ -110,6 +112,7 @@ export const vaartlijnLogistiek: EmployerStory = {
     {
       status: 'published',
       title: 'Medewerker retouren, uren in overleg',
+      published: -20,
       occupation: 'retourmedewerker',
       kind: 'trial-placement',
       places: 3,

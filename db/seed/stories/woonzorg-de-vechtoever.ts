@@ -32,6 +32,7 @@ export const woonzorgDeVechtoever: EmployerStory = {
     {
       status: 'published',
       title: 'Gastvrouw of gastheer in de huiskamer',
+      published: -21,
       occupation: 'gastheer-zorg',
       kind: 'regular-job',
       places: 3,
@@ -71,6 +72,7 @@ export const woonzorgDeVechtoever: EmployerStory = {
     {
       status: 'published',
       title: 'Hulp in de huishouding bij ouderen thuis',
+      published: -30,
       occupation: 'huishoudelijke-hulp',
       kind: 'regular-job',
       places: 5,

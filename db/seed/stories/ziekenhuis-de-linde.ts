@@ -41,6 +41,7 @@ export const ziekenhuisDeLinde: EmployerStory = {
     {
       status: 'published',
       title: 'Schoonmaker op de verpleegafdeling',
+      published: -27,
       occupation: 'ziekenhuisschoonmaker',
       sector: 'cleaning',
       kind: 'regular-job',
@@ -62,6 +63,7 @@ export const ziekenhuisDeLinde: EmployerStory = {
     {
       status: 'published',
       title: 'Voedingsassistent in opleiding',
+      published: -26,
       occupation: 'voedingsassistent',
       kind: 'learn-work-track',
       places: 4,
@@ -160,6 +162,7 @@ export const ziekenhuisDeLinde: EmployerStory = {
     {
       status: 'published',
       title: 'Keukenhulp in het personeelsrestaurant',
+      published: -18,
       occupation: 'keukenhulp',
       sector: 'catering',
       kind: 'trial-placement',
@@ -178,6 +181,7 @@ export const ziekenhuisDeLinde: EmployerStory = {
     {
       status: 'published',
       title: 'Werkervaring op doen in het magazijn van het ziekenhuis',
+      published: -24,
       occupation: 'goederenontvanger',
       sector: 'logistics',
       kind: 'work-experience-place',
