@@ -40,6 +40,24 @@ export default [
   route('/werkgever/vacatures/:vacancyId/intrekken', 'routes/employer/withdraw-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),
+  route('/werkgever/intentieverklaringen', 'routes/employer/agreements.tsx'),
+  route('/werkgever/intentieverklaringen/:agreementId', 'routes/employer/agreement.tsx'),
+  route('/werkgever/intentieverklaringen/:agreementId/opstellen', 'routes/employer/draft-agreement.tsx'),
+
+  // Signing, for employer and desk
+  route('/tekenen/:agreementId', 'routes/sign/sign.tsx'),
+  route('/tekenen/:agreementId/intrekken', 'routes/sign/withdraw.tsx'),
+
+  // The desk
+  route('/balie', 'routes/desk/work-list.tsx'),
+  route('/balie/volgende', 'routes/desk/next.ts'),
+  route('/balie/werkgevers/:employerId', 'routes/desk/employer.tsx'),
+  route('/balie/vacatures/:vacancyId', 'routes/desk/vacancy.tsx'),
+  route('/balie/intentieverklaringen/:agreementId', 'routes/desk/agreement.tsx'),
+  route('/balie/interesses', 'routes/desk/interests.tsx'),
+  route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),
+  route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
+  route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
 
   route('/werkgever/introducties', 'routes/employer/introductions.tsx'),
   route('/werkgever/introducties/:introductionId', 'routes/employer/introduction.tsx'),

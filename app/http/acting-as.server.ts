@@ -32,6 +32,11 @@ export async function asDesk<R>(args: Args, work: (ctx: Context<Desk>) => Promis
   return asOneOf(args, ['desk'], work)
 }
 
+/** The two sides of an agreement. */
+export async function asSigner<R>(args: Args, work: (ctx: Context<Employer | Desk>) => Promise<R>): Promise<R> {
+  return asOneOf(args, ['employer', 'desk'], work)
+}
+
 /** Who is logged in, for the frame around every page; looked up once a request, however many loaders ask. */
 export async function sessionOf(args: Args): Promise<FoundSession | null> {
   let found = sessions.get(args.context)

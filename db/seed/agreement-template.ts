@@ -32,7 +32,7 @@ De werkgever doet daarbij het volgende:
 - De werkgever zet elke plek als vacature op Werkbrug, met de dagen en tijden erbij.
 - De werkgever kijkt naar wat iemand kan en wil leren, en niet naar naam, leeftijd, geslacht of afkomst.
 - De werkgever geeft binnen vijf werkdagen antwoord op een voorstel van de gemeente, en zegt waarom als het antwoord nee is.
-- De werkgever wijst voor iedereen die begint een vaste collega aan, bij wie je met vragen terecht kunt.
+- De werkgever wijst voor iedereen die begint een vaste collega aan, die vragen beantwoordt en op weg helpt.
 - De werkgever denkt mee over werktijden, bijvoorbeeld binnen schooltijd.
 
 ## Wat de gemeente daarvoor doet

@@ -50,7 +50,7 @@ export const changeAgreementSchema = z
     version: whole,
     remove: orNull.default(null),
     /** Which button was pressed; every button saves. */
-    then: typed.pipe(z.enum(['stay', 'read', ''])),
+    then: typed.pipe(z.enum(['stay', 'add', 'read', ''])),
     contact: z.strictObject({ name: line(100), email: emailSchema, phone: orNull.pipe(phoneSchema.nullable()) }),
     startsOn: requiredDay,
     endsOn: requiredDay,
@@ -78,6 +78,9 @@ export const changeAgreementSchema = z
   })
 export type ChangeAgreementForm = z.output<typeof changeAgreementSchema>
 
+export const draftAgreementSchema = z.strictObject({ templateId: z.uuid('choose') })
+
+/** Why it is handed back or withdrawn; the other side reads it. */
 export const reasonSchema = z.strictObject({ reason: typed.pipe(z.string().min(1, 'required').max(1000)) })
 
 /** A template as the desk publishes it. */

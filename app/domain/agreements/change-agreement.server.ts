@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
@@ -43,20 +43,12 @@ export async function changeAgreement(ctx: Context<Employer>, input: ChangeAgree
 }
 
 async function replacePledges(ctx: Context, agreementId: string, wanted: readonly PledgeInput[]): Promise<void> {
-  const given = wanted.flatMap(({ id }) => (id ? [id] : []))
-  const own = given.length
-    ? await ctx.db
-        .select({ id: pledges.id })
-        .from(pledges)
-        .where(and(eq(pledges.agreementId, agreementId), inArray(pledges.id, given)))
-    : []
-  // An id that is not of this agreement is a forged form, and an id twice would write one row twice.
-  if (own.length !== given.length) throw new Refusal('not-found', 'No such pledge in this agreement')
-  await ctx.db
-    .delete(pledges)
-    .where(and(eq(pledges.agreementId, agreementId), given.length ? notInArray(pledges.id, given) : undefined))
+  const rows = await ctx.db.select({ id: pledges.id }).from(pledges).where(eq(pledges.agreementId, agreementId))
+  // A row with an id that is not (any more) of this agreement, or that came before in this form, is a new one.
+  const left = new Set(rows.map(({ id }) => id))
   for (const { id, ...pledge } of wanted) {
-    if (id) await ctx.db.update(pledges).set(pledge).where(eq(pledges.id, id))
+    if (id && left.delete(id)) await ctx.db.update(pledges).set(pledge).where(eq(pledges.id, id))
     else await ctx.db.insert(pledges).values({ ...pledge, agreementId })
   }
+  if (left.size > 0) await ctx.db.delete(pledges).where(inArray(pledges.id, [...left]))
 }

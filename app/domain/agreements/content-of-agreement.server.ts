@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import type { Address } from '#app/domain/employers/employer.ts'
+import { formatPostcode } from '#app/domain/places/postcode.ts'
 import { agreementTemplates, pledges, type agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -66,5 +67,5 @@ export async function contentOfAgreement(
 }
 
 function addressLine({ street, houseNumber, postcode, place }: Address): string {
-  return `${street} ${houseNumber}, ${postcode} ${place}`
+  return `${street} ${houseNumber}, ${formatPostcode(postcode)} ${place}`
 }

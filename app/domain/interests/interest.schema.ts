@@ -21,6 +21,5 @@ export const showInterestSchema = z
   .refine((input) => input.phone !== null || input.email !== null, { path: ['phone'], error: 'phone-or-email' })
 export type ShowInterestForm = z.output<typeof showInterestSchema>
 
-export const passOnInterestSchema = z.strictObject({ werkmatcherId: z.uuid('choose') })
-
+/** What a werkmatcher sends to say that it is done. */
 export const closeInterestSchema = z.strictObject({ reason: z.enum(INTEREST_CLOSE_REASONS) })

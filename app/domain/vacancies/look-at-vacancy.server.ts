@@ -5,6 +5,7 @@ import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { employers } from '#db/schema/employers.ts'
+import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { toPublicVacancy } from './public-vacancy.ts'
 import { contentOfVacancy } from './content-of-vacancy.server.ts'
@@ -14,15 +15,16 @@ import { problemsOf } from './vacancy.schema.ts'
 export async function lookAtVacancy(ctx: Context<Desk>, { vacancyId }: { vacancyId: string }) {
   const [found] = isId(vacancyId)
     ? await ctx.db
-        .select({ vacancy: vacancies, employer: employers })
+        .select({ vacancy: vacancies, employer: employers, municipality: municipalities })
         .from(vacancies)
+        .innerJoin(municipalities, eq(municipalities.id, vacancies.municipalityId))
         .leftJoin(employers, eq(employers.id, vacancies.employerId))
         .where(and(eq(vacancies.id, vacancyId), eq(vacancies.municipalityId, ctx.actor.municipalityId)))
     : []
   if (!found || ['draft', 'returned'].includes(found.vacancy.status)) {
     throw new Refusal('not-found', 'No such vacancy with this desk')
   }
-  const { vacancy, employer } = found
+  const { vacancy, employer, municipality } = found
   const readAt = vacancy.reviewedAt ?? vacancy.publishedAt
   const changes =
     readAt && vacancy.status !== 'submitted'
@@ -46,6 +48,7 @@ export async function lookAtVacancy(ctx: Context<Desk>, { vacancyId }: { vacancy
     submittedAt: vacancy.submittedAt,
     changedAt: vacancy.changedAt,
     contact: vacancy.contact,
+    desk: { name: municipality.deskName, phone: municipality.deskPhone },
     employer: employer && { id: employer.id, name: employer.name, status: employer.status },
     vacancy: toPublicVacancy(vacancy, employer),
     /** Fields that are not known, contradict each other, or have a date that cannot be; as paths of the wizard's fields. */

@@ -1,6 +1,8 @@
+import { agreement } from './agreement.ts'
 import { about } from './about.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
+import { desk } from './desk.ts'
 import { employer } from './employer.ts'
 import { entry } from './entry.ts'
 import { flash } from './flash.ts'
@@ -20,9 +22,11 @@ import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
 export const nl = {
+  agreement,
   about,
   browse,
   common,
+  desk,
   employer,
   entry,
   flash,

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
+import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
+import { assertId } from '#app/domain/id.ts'
+import { asDesk } from '#app/http/acting-as.server.ts'
+import { submitForm } from '#app/http/submit-form.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { TextArea } from '#app/ui/form/text-area.tsx'
+import { Section, Stack, Tiles } from '#app/ui/layout.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { ItemFrame } from './item-frame.tsx'
+import { toNextItem } from './to-next-item.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: titleOf(translator('nl')('desk.agreement.title', { reference: data?.agreement.reference ?? '' })) },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asDesk(args, async (ctx) => {
+    const { agreementId } = args.params
+    assertId(agreementId)
+    const [agreement, ledger] = await Promise.all([getAgreement(ctx, { agreementId }), getLedger(ctx, { agreementId })])
+    return { agreement, ledger }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return asDesk(args, (ctx) =>
+    submitForm(args.request, reasonSchema, async ({ reason }) => {
+      const { agreementId } = args.params
+      assertId(agreementId)
+      const { reference, employerName: employer } = await getAgreement(ctx, { agreementId })
+      await handBackAgreement(ctx, { agreementId, reason })
+      return toNextItem(ctx, args.request, { said: 'agreement-handed-back', params: { reference, employer } })
+    }),
+  )
+}
+
+export default function DeskAgreement() {
+  const { t } = useLanguage()
+  const { agreement, ledger } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
+      <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
+      {agreement.can.withdraw && (
+        <Paragraph>
+          <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('desk.agreement.withdraw')}</TextLink>
+        </Paragraph>
+      )}
+    </ItemFrame>
+  )
+}
+
+function Decision() {
+  const { t } = useLanguage()
+  const { search } = useLocation()
+  const { agreement } = useLoaderData<typeof loader>()
+  if (!agreement.can.countersign) return null
+  return (
+    <Tiles>
+      <Section title={t('desk.agreement.signTitle')}>
+        <Paragraph>{t('desk.agreement.signText')}</Paragraph>
+        <div>
+          <LinkButton kind="primary" href={`/tekenen/${agreement.id}${search}`}>
+            {t('desk.agreement.sign')}
+          </LinkButton>
+        </div>
+      </Section>
+      <Section title={t('desk.agreement.handBackTitle')}>
+        <Form method="post" noValidate>
+          <Stack>
+            <TextArea name="reason" hint={t('desk.agreement.handBackHint')} limit={1000} rows={4} />
+            <SubmitButton kind="secondary">{t('desk.agreement.handBack')}</SubmitButton>
+          </Stack>
+        </Form>
+      </Section>
+    </Tiles>
+  )
+}

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
+import { assertId } from '#app/domain/id.ts'
+import { asEmployer } from '#app/http/acting-as.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { ActionGroup } from '#app/ui/action-group.tsx'
+import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: titleOf(translator('nl')('agreement.page.title', { reference: data?.agreement.reference ?? '' })) },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asEmployer(args, async (ctx) => {
+    const { agreementId } = args.params
+    assertId(agreementId)
+    const [agreement, ledger] = await Promise.all([getAgreement(ctx, { agreementId }), getLedger(ctx, { agreementId })])
+    return { agreement, ledger }
+  })
+}
+
+export default function OwnAgreement() {
+  const { t } = useLanguage()
+  const { agreement, ledger } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
+      <AgreementSummary agreement={agreement} ledger={ledger} for="employer" decision={<WhatNow />} />
+      {agreement.can.withdraw && (
+        <Paragraph>
+          <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('agreement.page.withdraw')}</TextLink>
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+function WhatNow() {
+  const { t } = useLanguage()
+  const { agreement } = useLoaderData<typeof loader>()
+  const { can, id, status, handedBackReason } = agreement
+  if (status === 'partly-signed') return <Alert>{t('agreement.page.waitingForCity')}</Alert>
+  if (status !== 'draft') return null
+  return (
+    <>
+      {handedBackReason ? (
+        <Alert kind="warning" title={t('agreement.draft.handedBack')}>
+          <PlainText text={handedBackReason} />
+        </Alert>
+      ) : (
+        <Paragraph look="lead">{t('agreement.page.draftHint')}</Paragraph>
+      )}
+      <ActionGroup>
+        {can.sign && (
+          <LinkButton kind="primary" href={`/tekenen/${id}`}>
+            {t('agreement.page.sign')}
+          </LinkButton>
+        )}
+        <LinkButton kind={can.sign ? 'secondary' : 'primary'} href={`/werkgever/intentieverklaringen/${id}/opstellen`}>
+          {t(can.sign ? 'agreement.page.change' : 'agreement.list.continue')}
+        </LinkButton>
+      </ActionGroup>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { StatusBadge, type BadgeTone } from './status-badge.tsx'
+
+const TONES: Record<AgreementStatus, BadgeTone> = {
+  draft: 'neutral',
+  'partly-signed': 'care',
+  'in-force': 'good',
+  expired: 'quiet',
+  withdrawn: 'quiet',
+}
+
+export function AgreementBadge({ status }: { status: AgreementStatus }) {
+  const { t } = useLanguage()
+  return <StatusBadge tone={TONES[status]}>{t(`words.agreementStatus.${status}`)}</StatusBadge>
+}

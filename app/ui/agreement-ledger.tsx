@@ -1,0 +1,29 @@
+import type { Pledge } from '#app/domain/agreements/agreement.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { LedgerPicture } from './ledger-picture.tsx'
+
+export type LedgerRow = {
+  pledgeId: string
+  kind: Pledge['kind']
+  before: string
+  pledged: number
+  opened: number
+  introduced: number
+  placed: number
+}
+
+/** What came of each pledge of one agreement, as a picture and a table. */
+export function AgreementLedger({ rows }: { rows: readonly LedgerRow[] }) {
+  const { t, day } = useLanguage()
+  return (
+    <LedgerPicture
+      pledges={rows.map(({ pledgeId, kind, before, pledged, ...stages }) => ({
+        ...stages,
+        key: pledgeId,
+        promised: pledged,
+        label: t('agreement.page.pledge', { count: pledged, kind: t(`words.kind.${kind}`).toLowerCase() }),
+        before: t('agreement.page.before', { day: day(before) }),
+      }))}
+    />
+  )
+}

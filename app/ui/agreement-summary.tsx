@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import type { AgreementContact, AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { AgreementBadge } from './agreement-badge.tsx'
+import { AgreementDocument } from './agreement-document.tsx'
+import { AgreementLedger, type LedgerRow } from './agreement-ledger.tsx'
+import { Alert } from './alert.tsx'
+import { DataList } from './data-list.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { Heading } from './heading.tsx'
+import { Row, Section, Stack } from './layout.tsx'
+import { BulletList, Paragraph } from './paragraph.tsx'
+import { Signed, SignatureList, type ShownSignature } from './signature-list.tsx'
+import { TextLink } from './text-link.tsx'
+
+type Vacancy = { id: string; title: string | null; status: string }
+
+type AgreementSummaryProps = {
+  agreement: {
+    reference: string
+    status: AgreementStatus
+    startsOn: string
+    endsOn: string
+    employerName: string
+    contact: AgreementContact
+    withdrawReason: string | null
+    handedBackReason: string | null
+    content: AgreementContent
+    contentHash: string
+    signatures: readonly ShownSignature[]
+    earlierSignatures: readonly ShownSignature[]
+  }
+  ledger: readonly (LedgerRow & { vacancies: readonly Vacancy[] })[]
+  /** Who looks: they have their own address of a vacancy. */
+  for: 'employer' | 'desk'
+  /** What can be done now; stands above the rest. */
+  decision?: ReactNode
+}
+
+/** One agreement on one page: where it stands, what came of it, who signed, and the whole text. */
+export function AgreementSummary({ agreement, ledger, for: who, decision }: AgreementSummaryProps) {
+  const { t, day } = useLanguage()
+  const { status, signatures, earlierSignatures } = agreement
+  const isKept = status === 'in-force' || status === 'expired'
+  const sum = (of: 'pledged' | 'placed') => ledger.reduce((total, row) => total + row[of], 0)
+  return (
+    <>
+      <Stack gap="close">
+        <Row>
+          <Heading level={1}>{t('agreement.page.title', { reference: agreement.reference })}</Heading>
+          <AgreementBadge status={status} />
+        </Row>
+        {who === 'desk' && <Paragraph look="lead">{agreement.employerName}</Paragraph>}
+      </Stack>
+      {agreement.withdrawReason && (
+        <Alert>{t('agreement.page.withdrawnBecause', { reason: agreement.withdrawReason })}</Alert>
+      )}
+      {decision}
+      {isKept && ledger.length > 0 && (
+        <Section title={t('agreement.page.ledger')}>
+          <Paragraph look="lead">
+            {t('agreement.page.ledgerIntro', { placed: sum('placed'), pledged: sum('pledged') })}
+          </Paragraph>
+          <AgreementLedger rows={ledger} />
+          <CountedVacancies ledger={ledger} for={who} canCount={who === 'employer' && status === 'in-force'} />
+        </Section>
+      )}
+      <Section title={t('agreement.signatures.title')}>
+        <SignatureList signatures={signatures} />
+        {earlierSignatures.length > 0 && (
+          <Disclosure summary={t('agreement.signatures.earlier')}>
+            {earlierSignatures.map((signature) => (
+              <Signed key={signature.id} signature={signature} />
+            ))}
+          </Disclosure>
+        )}
+      </Section>
+      <Section title={t('agreement.page.facts')}>
+        <DataList
+          items={[
+            ...(who === 'desk' ? [{ term: t('agreement.page.employer'), description: agreement.employerName }] : []),
+            {
+              term: t('agreement.page.term'),
+              description: t('agreement.page.termValue', {
+                from: day(agreement.startsOn),
+                to: day(agreement.endsOn),
+              }),
+            },
+            { term: t('agreement.page.contact'), description: contactLine(agreement.contact) },
+            ...(signatures.length > 0
+              ? [
+                  {
+                    term: t('agreement.page.seal'),
+                    description: (
+                      <>
+                        <code className="wb-seal">{agreement.contentHash}</code>
+                        <Paragraph look="small">{t('agreement.page.sealHint')}</Paragraph>
+                      </>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+      <Disclosure summary={t('agreement.page.text')} open={!isKept}>
+        <AgreementDocument content={agreement.content} level={2} label={t('agreement.sign.document')} />
+      </Disclosure>
+    </>
+  )
+}
+
+function CountedVacancies({
+  ledger,
+  for: who,
+  canCount,
+}: Pick<AgreementSummaryProps, 'ledger' | 'for'> & { canCount: boolean }) {
+  const { t } = useLanguage()
+  const counted = ledger.flatMap(({ vacancies }) => vacancies)
+  const pageOf = who === 'desk' ? '/balie/vacatures' : '/werkgever/vacatures'
+  return (
+    <Section level={3} title={t('agreement.page.vacancies')}>
+      {counted.length === 0 ? (
+        <Paragraph>{t('agreement.page.noVacancies')}</Paragraph>
+      ) : (
+        <BulletList
+          items={counted.map(({ id, title }) => (
+            <TextLink key={id} href={`${pageOf}/${id}`}>
+              {title ?? t('desk.work.untitled')}
+            </TextLink>
+          ))}
+        />
+      )}
+      {canCount && (
+        <Paragraph>
+          {t('agreement.page.countHow')}{' '}
+          <TextLink href="/werkgever/vacatures">{t('agreement.page.newVacancy')}</TextLink>
+        </Paragraph>
+      )}
+    </Section>
+  )
+}
+
+function contactLine({ name, email, phone }: AgreementContact): string {
+  return [name, email, phone].filter(Boolean).join(', ')
+}
