@@ -53,7 +53,6 @@ export const desk = {
     website: 'Website',
     about: 'Over de organisatie',
     vacancies: 'Vacatures op Werkbrug',
-    people: 'Mensen',
     email: 'E-mail',
     phone: 'Telefoon',
     confirmed: 'E-mailadres bevestigd op {{day}}',
@@ -128,7 +127,6 @@ export const desk = {
     received: 'Ontvangen',
     passedTo: 'Doorgegeven aan',
     status: 'Stand',
-    open: 'Bekijk',
     who: 'Wie het is',
     logged: 'Deze gegevens zijn afgeschermd. Dat u ze bekijkt, wordt vastgelegd.',
     name: 'Naam',
@@ -154,8 +152,6 @@ export const desk = {
   pledges: {
     title: 'Toezeggingen',
     intro: 'Wat werkgevers hebben toegezegd in intentieverklaringen die gelden of golden, en wat ervan is gekomen.',
-    total: 'Alle werkgevers samen',
-    totalBefore: '{{count}} werkgevers',
     perEmployer: 'Per werkgever',
     order: 'Volgorde',
     orders: {

@@ -85,6 +85,9 @@ export default function DecideOnVacancy() {
         <Paragraph look="subtle">{title}</Paragraph>
         <Heading level={1}>{item.vacancy.title ?? t('desk.work.untitled')}</Heading>
         <Paragraph look="lead">{item.employer?.name ?? t('desk.work.unknownEmployer')}</Paragraph>
+        {item.contact && (
+          <Paragraph>{t('desk.vacancy.contact', { name: item.contact.name, email: item.contact.email })}</Paragraph>
+        )}
       </Stack>
       <VacancyWarnings item={item} />
       <VacancyDecision item={item} employers={employers} />
