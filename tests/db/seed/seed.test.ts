@@ -13,7 +13,7 @@ import { showInterestSchema } from '#app/domain/interests/interest.schema.ts'
 import { INTRODUCTION_STATUSES } from '#app/domain/introductions/introduction.ts'
 import { DEMO_PEOPLE } from '#app/domain/people/demo-people.ts'
 import { areasOfMunicipality } from '#app/domain/places/area.ts'
-import { contentOf } from '#app/domain/vacancies/vacancy-content.server.ts'
+import { contentOfVacancy } from '#app/domain/vacancies/content-of-vacancy.server.ts'
 import { completeVacancySchema, vacancyDraftSchema } from '#app/domain/vacancies/vacancy.schema.ts'
 import { VACANCY_KINDS, VACANCY_STATUSES } from '#app/domain/vacancies/vacancy.ts'
 import { schoolHoursFit } from '#app/domain/week/school-hours.ts'
@@ -187,7 +187,7 @@ describe('its vacancies', () => {
   ])('say all that a job seeker must be told, %s', (_, cityOf, now) => {
     const schema = completeVacancySchema(dayOf(now))
     const problems = published(cityOf()).flatMap((vacancy) => {
-      const { error } = schema.safeParse(contentOf(vacancy))
+      const { error } = schema.safeParse(contentOfVacancy(vacancy))
       return error ? [[vacancy.title, error.issues]] : []
     })
     expect(problems).toEqual([])
@@ -195,7 +195,7 @@ describe('its vacancies', () => {
 
   test('make sense in every other state too', () => {
     const problems = city.vacancies.flatMap((vacancy) => {
-      const { error } = vacancyDraftSchema.safeParse(contentOf(vacancy))
+      const { error } = vacancyDraftSchema.safeParse(contentOfVacancy(vacancy))
       return error ? [[vacancy.title, error.issues]] : []
     })
     expect(problems).toEqual([])
