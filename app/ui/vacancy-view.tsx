@@ -123,7 +123,9 @@ function Week({ vacancy, level }: PartProps) {
   const { roster, schoolHours, schoolHolidaysFree } = vacancy
   return (
     <Section level={level} title={t('vacancyPage.week.title')}>
-      <Paragraph>{hoursText(speech, vacancy) ?? t('vacancyPage.hours.unknown')}</Paragraph>
+      {roster?.kind !== 'fixed' && (
+        <Paragraph>{hoursText(speech, vacancy) ?? t('vacancyPage.hours.unknown')}</Paragraph>
+      )}
       <WeekPicture roster={roster} title={t('vacancyPage.week.picture')} />
       {schoolHours && <Paragraph>{t(`vacancyPage.week.${schoolHours}`)}</Paragraph>}
       {schoolHolidaysFree !== null && (
