@@ -102,7 +102,7 @@ export const vacancyForm = {
     dutch: 'Vraag niet meer dan het werk echt nodig heeft. Met minder Nederlands komen er meer mensen in aanmerking.',
     nothingTicked: 'Niets aangevinkt betekent: niet nodig.',
     demands: 'Zeg eerlijk hoe het is. Dan komt er iemand die het aankan.',
-    skills: 'Kies hooguit wat het belangrijkst is. Niets aangevinkt betekent: dat leert iemand bij u.',
+    skills: 'Kies alleen wat het belangrijkst is. Niets aangevinkt betekent: dat leert iemand bij u.',
     offers: 'Alles wat u aanvinkt, maakt de plek voor meer mensen geschikt.',
     benefits: 'Bijvoorbeeld: een lunch, werkkleding of korting.',
     pay: 'Het brutoloon. Een vacature met loon wordt vaker bekeken.',
@@ -142,6 +142,7 @@ export const vacancyForm = {
     notFilled: 'Nog niet ingevuld',
     problems_one: 'Er is nog {{count}} ding nodig voordat u kunt insturen',
     problems_other: 'Er zijn nog {{count}} dingen nodig voordat u kunt insturen',
+    problemsOf: '{{step}}: {{fields}}',
     submit: 'Stuur de vacature in',
     waitingTitle: 'Insturen kan na de goedkeuring van uw organisatie',
     waitingText:

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { getOwnEmployer } from '#app/domain/employers/get-own-employer.server.ts'
@@ -19,7 +18,6 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { DataList } from '#app/ui/data-list.tsx'
-import { useIssueText } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Beside, Section, Stack } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
@@ -91,6 +89,7 @@ export default function CheckVacancy() {
             </Alert>
           )}
           <Paragraph look="lead">{t('vacancyForm.check.intro')}</Paragraph>
+          <Problems />
           {VACANCY_STEPS.map((step) => (
             <Section key={step} title={t(`vacancyForm.step.${step}`)}>
               <DataList items={answersOf(step, content)} />
@@ -122,7 +121,7 @@ function Submit() {
       </>
     )
   }
-  if (problems.length > 0) return <Problems preview={preview} />
+  if (problems.length > 0) return preview
   return (
     <Stack>
       <EmployerStanding {...standing} />
@@ -142,23 +141,34 @@ function Submit() {
   )
 }
 
-function Problems({ preview }: { preview: ReactNode }) {
-  const { t } = useLanguage()
-  const issueText = useIssueText()
+/** What is missing or wrong, step by step, each a link to where it can be put right. */
+function Problems() {
+  const { t, list } = useLanguage()
   const labels = useVacancyLabels()
-  const { vacancyId, problems } = useLoaderData<typeof loader>()
+  const { vacancyId, status, problems } = useLoaderData<typeof loader>()
+  if (problems.length === 0 || !canBecome(status, 'submitted')) return null
+  const steps = VACANCY_STEPS.map((step) => ({ step, mine: problems.filter(({ path }) => stepOf(path) === step) }))
   return (
-    <Stack>
-      <Alert kind="warning" title={t('vacancyForm.check.problems', { count: problems.length })}>
-        <BulletList
-          items={problems.map((problem) => (
-            <TextLink key={problem.path} href={stepAddress(vacancyId, stepOf(problem.path) ?? 'work')}>
-              {labels[problem.path] ?? problem.path}: {issueText(problem)}
+    <Alert kind="warning" title={t('vacancyForm.check.problems', { count: problems.length })}>
+      <BulletList
+        items={steps
+          .filter(({ mine }) => mine.length > 0)
+          .map(({ step, mine }) => (
+            <TextLink key={step} href={stepAddress(vacancyId, step)}>
+              {t('vacancyForm.check.problemsOf', {
+                step: t(`vacancyForm.step.${step}`),
+                fields: list(
+                  mine.map(({ path }) => inSentence(labels[path] ?? labels[path.split('.')[0] ?? ''] ?? path)),
+                ),
+              })}
             </TextLink>
           ))}
-        />
-      </Alert>
-      {preview}
-    </Stack>
+      />
+    </Alert>
   )
+}
+
+/** "titel van de vacature" for "Titel van de vacature", also without the mark of a question. */
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1).replace(/\?$/, '')
 }

@@ -100,7 +100,6 @@ export default function OwnVacancies() {
           {
             key: 'places',
             header: t('employer.vacancies.column.places'),
-            align: 'end',
             cell: (row) => (row.places === null ? '–' : number(row.places)),
           },
           {

@@ -133,10 +133,10 @@ export const STEP_FORMS = {
     diploma: read(f.diploma.nullable()),
   }),
   offers: step({ offers: read(f.offers, list), benefits: read(f.benefits.nullable()) }),
-  pay: step({ pay: paySchema }),
+  pay: step({ pay: paySchema.prefault({ kind: '', fromCents: '', toCents: '', scale: '' }) }),
   dates: step({
     startsOn: read(f.startsOn.nullable()),
     closesOn: read(f.closesOn.nullable()),
-    contact: contactSchema,
+    contact: contactSchema.prefault({ name: '', email: '', phone: '' }),
   }),
 } satisfies Record<VacancyStep, z.ZodType<SentStep>>

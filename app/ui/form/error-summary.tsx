@@ -22,7 +22,7 @@ export function ErrorSummary() {
       <ul className="wb-error-summary__list">
         {issues.map((issue, index) => {
           const label = labelOf(issue.path)
-          const text = label ? `${upperFirst(label)}: ${lowerFirst(issueText(issue))}` : issueText(issue)
+          const text = label ? named(upperFirst(label), issueText(issue)) : issueText(issue)
           return (
             <li key={`${issue.path}-${index}`}>
               {issue.path === '' ? (
@@ -40,5 +40,8 @@ export function ErrorSummary() {
   )
 }
 
+/** "Titel: vul dit in."; after a question a new sentence. */
+const named = (label: string, text: string) =>
+  label.endsWith('?') ? `${label} ${text}` : `${label}: ${lowerFirst(text)}`
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
