@@ -11,7 +11,7 @@ import { Refused } from './refused.mjs'
 const USAGE = 'Usage: npm run import -- vacancies [--municipality utrecht] FILE…'
 const DEFAULT_MUNICIPALITY = 'utrecht'
 /** Records after which progress is shown again where lines cannot be overwritten. */
-const SHOW_EVERY = 500
+const SHOW_EVERY = 100
 
 /**
  * `npm run import`: takes over vacancies from files. What cannot be read is reported with its place and reason, and the rest

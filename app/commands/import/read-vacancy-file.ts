@@ -112,7 +112,7 @@ async function isJsonLines(path: string): Promise<boolean> {
   if (/\.(jsonl|ndjson)$/i.test(path)) return true
   const first: string[] = []
   for await (const { text } of linesOf(createReadStream(path), RECORD_ROOM)) {
-    if (text === null) return false
+    if (text === null) return first.length > 0
     if (text.trim() === '') continue
     if (!/^\s*\{.*\}\s*$/.test(text.replace(/^\ufeff/, ''))) return false
     first.push(text)

@@ -9,7 +9,7 @@ export type Tally = { path: string; counts: Record<ImportOutcome | 'refused', nu
 export function showTable(tallies: readonly Tally[]): string {
   const rows = tallies.map(({ path, counts, unknown }) => [
     basename(path),
-    ...(unknown ? ['not read'] : COLUMNS.map((column) => String(counts[column]))),
+    ...(unknown === null ? COLUMNS.map((column) => String(counts[column])) : ['not read']),
   ])
   if (tallies.length > 1) {
     const sums = COLUMNS.map((column) => tallies.reduce((sum, { counts }) => sum + counts[column], 0))
@@ -17,6 +17,6 @@ export function showTable(tallies: readonly Tally[]): string {
   }
   const nameWidth = Math.max(...rows.map(([name = '']) => name.length), 4)
   const line = ([name = '', ...cells]: string[]) =>
-    [name.padEnd(nameWidth), ...cells.map((cell, index) => cell.padStart((COLUMNS[index]?.length ?? 0) + 2))].join('')
+    [name.padEnd(nameWidth), ...cells.map((cell, index) => cell.padStart(COLUMNS[index]?.length ?? 0))].join('  ')
   return [line(['file', ...COLUMNS]), ...rows.map(line)].join('\n')
 }

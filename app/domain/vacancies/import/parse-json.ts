@@ -8,20 +8,56 @@ export function parseJson(text: string): unknown {
   const bare = text.replace(/^\ufeff/, '')
   try {
     return JSON.parse(bare)
-  } catch (error) {
+  } catch {
     try {
       return JSON.parse(mended(bare))
     } catch {
-      throw new Unreadable(`it is not JSON${whereIn(bare, error)}`)
+      throw new Unreadable(`it is not JSON${whereIn(bare)}`)
     }
   }
 }
 
-function whereIn(text: string, error: unknown): string {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return text.trim() === '' ? ' (there is nothing in it)' : ' (it stops halfway)'
-  const before = text.slice(0, Number(position)).split('\n')
+function whereIn(text: string): string {
+  if (text.trim() === '') return ' (there is nothing in it)'
+  const position = faultIn(text)
+  if (position >= text.trimEnd().length) return ' (it stops halfway)'
+  const before = text.slice(0, position).split('\n')
   return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`
+}
+
+/** Anything that can stand in JSON by itself; a text may have line ends in it, since those are mended. */
+const PIECE = /\s*(?:("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\]:,]))/sy
+
+/** Where JSON stops being JSON; the engine only says it now and then. The end of the text when all before it is good. */
+function faultIn(text: string): number {
+  const open: string[] = []
+  // What may come next: a value, a key, a colon, or what separates and ends.
+  let next: 'value' | 'key' | 'colon' | 'comma' = 'value'
+  let at = 0
+  while (at < text.length) {
+    PIECE.lastIndex = at
+    const found = PIECE.exec(text)
+    const start = at + (/^\s*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0)
+    if (!found) return start
+    const [, string, plain, mark] = found
+    const inside = open.at(-1)
+    if (string !== undefined && next === 'key') next = 'colon'
+    else if ((string ?? plain) !== undefined && next === 'value') next = 'comma'
+    else if (mark === ':' && next === 'colon') next = 'value'
+    else if (mark === ',' && next === 'comma' && inside) next = inside === '{' ? 'key' : 'value'
+    else if ((mark === '{' || mark === '[') && next === 'value') {
+      open.push(mark)
+      next = mark === '{' ? 'key' : 'value'
+    } else if (mark === '}' && inside === '{' && next !== 'value' && next !== 'colon') {
+      open.pop()
+      next = 'comma'
+    } else if (mark === ']' && inside === '[' && next !== 'colon') {
+      open.pop()
+      next = 'comma'
+    } else return start
+    at = PIECE.lastIndex
+  }
+  return text.length
 }
 
 const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
