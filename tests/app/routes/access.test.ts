@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { database, type Database } from '#db/client.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import siteMap from '#app/routes.ts'
+import { testDatabase } from '#tests/support/database.ts'
+import { ask } from '#tests/support/portal.ts'
+import { makeWorld, type ActorName, type ObjectName, type World } from './world.ts'
+
+type Audience = 'anyone' | 'employer' | 'werkmatcher' | 'desk' | 'person' | 'demo'
+
+/**
+ * Every address of the portal: whom it is for, and whose object it shows. An address that is not here fails the test, so
+ * that nobody adds a page without deciding who may see it.
+ */
+const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: Record<string, string>; read?: false }> =
+  {
+    '/': { audience: 'anyone' },
+    '/vacatures': { audience: 'anyone' },
+    '/vacatures/:vacancyId': { audience: 'anyone', object: 'publicVacancy' },
+    '/vacatures/:vacancyId/interesse': { audience: 'anyone', object: 'publicVacancy' },
+    '/vacatures/:vacancyId/bedankt': { audience: 'anyone', object: 'publicVacancy' },
+    '/over': { audience: 'anyone' },
+    '/toegankelijkheid': { audience: 'anyone' },
+    '/privacy': { audience: 'anyone' },
+
+    '/inloggen': { audience: 'anyone' },
+    '/inloggen/:token': { audience: 'anyone', params: { token: 'unknown' } },
+    '/uitloggen': { audience: 'anyone' },
+    '/mijn': { audience: 'person' },
+    '/demo/inloggen': { audience: 'demo', read: false },
+    '/demo/post': { audience: 'demo' },
+
+    '/werkgever/aanmelden': { audience: 'anyone' },
+    '/werkgever': { audience: 'employer' },
+    '/werkgever/organisatie': { audience: 'employer' },
+    '/werkgever/vacatures': { audience: 'employer' },
+    '/werkgever/vacatures/:vacancyId': { audience: 'employer', object: 'vacancy' },
+    '/werkgever/vacatures/:vacancyId/voorbeeld': { audience: 'employer', object: 'vacancy' },
+    '/werkgever/vacatures/:vacancyId/intrekken': { audience: 'employer', object: 'vacancy' },
+    '/werkgever/vacatures/:vacancyId/controle': { audience: 'employer', object: 'vacancy' },
+    '/werkgever/vacatures/:vacancyId/:step': { audience: 'employer', object: 'vacancy', params: { step: 'titel' } },
+
+    '/healthz': { audience: 'anyone' },
+    '/readyz': { audience: 'anyone' },
+  }
+
+const ACTORS: readonly ActorName[] = [
+  'visitor',
+  'employer',
+  'otherEmployer',
+  'werkmatcher',
+  'otherWerkmatcher',
+  'desk',
+  'otherDesk',
+]
+const KIND: Record<ActorName, Audience | null> = {
+  visitor: null,
+  employer: 'employer',
+  otherEmployer: 'employer',
+  werkmatcher: 'werkmatcher',
+  otherWerkmatcher: 'werkmatcher',
+  desk: 'desk',
+  otherDesk: 'desk',
+}
+
+let db: Database
+let world: World
+
+beforeAll(async () => {
+  await testDatabase()
+  db = database()
+  world = await makeWorld(db)
+})
+
+const paths = [
+  ...new Set(pathsOf(siteMap as RouteConfigEntry[]).map((path) => path.replace(/^\/en(?=\/|$)/, '') || '/')),
+]
+
+test('every address of the site map has its audience written down, and nothing else has', () => {
+  expect(Object.keys(SITE).sort()).toEqual(paths.sort())
+})
+
+describe.each(Object.entries(SITE))('%s', (pattern, { audience, object, params, read }) => {
+  const pathFor = (id: string) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => params?.[name] ?? (object ? id : name))
+
+  test.runIf(read !== false).each(ACTORS)('shown to a %s', async (actor) => {
+    const own = object ? world.ids[object].own : ''
+    const { status, headers } = await ask(pathFor(own), { cookie: world.cookies[actor] })
+    const answer = { status, to: headers.get('location')?.split('?')[0] }
+    switch (verdict(audience, actor, object)) {
+      case 'login':
+        return expect(answer).toEqual({ status: 302, to: '/inloggen' })
+      case 'forbidden':
+        return expect(answer.status).toBe(403)
+      case 'not-found':
+        return expect(answer.status).toBe(404)
+      case 'yes':
+        expect(answer.status, `answered ${answer.status} to ${answer.to}`).toBeLessThan(400)
+        expect(answer.to ?? '').not.toBe('/inloggen')
+    }
+  })
+
+  if (object) {
+    test.each(ACTORS.filter((actor) => KIND[actor] === audience))(
+      'tells a %s as little about what is not theirs as about what is not there',
+      async (actor) => {
+        const foreign = world.ids[object].foreignTo[actor]
+        if (!foreign) return
+        const [theirs, missing, senseless] = await Promise.all(
+          [foreign, randomUUID(), 'onzin'].map((id) => ask(pathFor(id), { cookie: world.cookies[actor] })),
+        )
+        expect([theirs!.status, missing!.status, senseless!.status]).toEqual([404, 404, 404])
+        expect(stripped(await theirs!.text(), foreign)).toBe(stripped(await missing!.text(), foreign))
+      },
+    )
+  }
+
+  test.each(ACTORS)('changes nothing for a %s who may not', async (actor) => {
+    const own = object ? world.ids[object].own : ''
+    const judged = verdict(audience, actor, object)
+    if (judged === 'yes' || audience === 'demo') return
+    const before = await db.$count(auditEvents)
+    const { status } = await ask(pathFor(own), { cookie: world.cookies[actor], form: { act: 'withdraw', reason: 'x' } })
+    // 405: the page takes no forms at all.
+    const expected = { login: [401, 405], forbidden: [403, 405], 'not-found': [404, 405, 400] }[judged]
+    expect(expected).toContain(status)
+    expect(await db.$count(auditEvents)).toBe(before)
+  })
+})
+
+function verdict(
+  audience: Audience,
+  actor: ActorName,
+  object?: ObjectName,
+): 'yes' | 'login' | 'forbidden' | 'not-found' {
+  if (audience === 'anyone') return 'yes'
+  if (audience === 'demo') return 'not-found'
+  if (actor === 'visitor') return 'login'
+  if (audience !== 'person' && KIND[actor] !== audience) return 'forbidden'
+  return object && !world.ids[object].seenBy.includes(actor) ? 'not-found' : 'yes'
+}
+
+/** A page without what differs from one request to the next. */
+function stripped(page: string, id: string): string {
+  return page.replaceAll(id, 'ID').replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+}
+
+function pathsOf(entries: readonly RouteConfigEntry[], parent = ''): string[] {
+  return entries.flatMap((entry) => {
+    const path = entry.path?.startsWith('/') ? entry.path : [parent, entry.path].filter(Boolean).join('/')
+    const children = pathsOf(entry.children ?? [], path)
+    // A parent is shown at its own address through its index child.
+    return children.length > 0 ? children : [path || '/']
+  })
+}
