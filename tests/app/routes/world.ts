@@ -1,10 +1,16 @@
 import type { Database } from '#db/client.ts'
 import {
+  makeAgreement,
   makeDeskActor,
   makeEmployerActor,
+  makeInterest,
+  makeIntroduction,
+  makeJobSeeker,
   makeMunicipality,
+  makeProfile,
   makeVacancy,
   makeWerkmatcherActor,
+  NOW,
 } from '#tests/support/factories.ts'
 import { cookieOf } from '#tests/support/portal.ts'
 
@@ -12,7 +18,20 @@ import { cookieOf } from '#tests/support/portal.ts'
 export type ActorName =
   'visitor' | 'employer' | 'otherEmployer' | 'werkmatcher' | 'otherWerkmatcher' | 'desk' | 'otherDesk'
 
-export type ObjectName = 'publicVacancy' | 'vacancy'
+export type ObjectName =
+  | 'publicVacancy'
+  | 'vacancy'
+  | 'vacancyToMatch'
+  | 'vacancyForDesk'
+  | 'introductionToEmployer'
+  | 'introductionByWerkmatcher'
+  | 'agreement'
+  | 'agreementToSign'
+  | 'agreementForDesk'
+  | 'profile'
+  | 'passedInterest'
+  | 'interest'
+  | 'employer'
 
 type Objects = {
   own: string
@@ -33,6 +52,29 @@ export async function makeWorld(db: Database): Promise<World> {
   const vacancy = await makeVacancy(db, { employerId: employer.employerId })
   const theirVacancy = await makeVacancy(db, { employerId: otherEmployer.employerId })
   const draft = await makeVacancy(db, { employerId: otherEmployer.employerId, status: 'draft' })
+
+  const profile = await makeProfile(db, { werkmatcherId: werkmatcher.userId })
+  const theirProfile = await makeProfile(db, { werkmatcherId: otherWerkmatcher.userId })
+  for (const { id: profileId } of [profile, theirProfile]) await makeJobSeeker(db, { profileId })
+  const introduction = await makeIntroduction(db, {
+    vacancyId: vacancy.id,
+    profileId: profile.id,
+    werkmatcherId: werkmatcher.userId,
+  })
+  const theirIntroduction = await makeIntroduction(db, {
+    vacancyId: theirVacancy.id,
+    profileId: theirProfile.id,
+    werkmatcherId: otherWerkmatcher.userId,
+  })
+  const agreement = await makeAgreement(db, { employerId: employer.employerId })
+  const theirAgreement = await makeAgreement(db, { employerId: otherEmployer.employerId })
+  const interest = await makeInterest(db, { vacancyId: vacancy.id })
+  const passed = await makeInterest(db, {
+    vacancyId: vacancy.id,
+    status: 'passed-on',
+    passedToId: werkmatcher.userId,
+    handledAt: NOW,
+  })
 
   const everyone: ActorName[] = [
     'visitor',
@@ -60,6 +102,50 @@ export async function makeWorld(db: Database): Promise<World> {
         seenBy: ['employer'],
         foreignTo: { employer: theirVacancy.id, otherEmployer: vacancy.id },
       },
+      vacancyToMatch: {
+        own: vacancy.id,
+        seenBy: ['werkmatcher', 'otherWerkmatcher'],
+        foreignTo: { werkmatcher: draft.id },
+      },
+      vacancyForDesk: { own: vacancy.id, seenBy: ['desk'], foreignTo: { otherDesk: vacancy.id } },
+      introductionToEmployer: {
+        own: introduction.id,
+        seenBy: ['employer'],
+        foreignTo: { employer: theirIntroduction.id, otherEmployer: introduction.id },
+      },
+      introductionByWerkmatcher: {
+        own: introduction.id,
+        seenBy: ['werkmatcher'],
+        foreignTo: { werkmatcher: theirIntroduction.id, otherWerkmatcher: introduction.id },
+      },
+      agreement: {
+        own: agreement.id,
+        seenBy: ['employer'],
+        foreignTo: { employer: theirAgreement.id, otherEmployer: agreement.id },
+      },
+      agreementToSign: {
+        own: agreement.id,
+        seenBy: ['employer', 'desk'],
+        foreignTo: {
+          employer: theirAgreement.id,
+          otherEmployer: agreement.id,
+          otherDesk: agreement.id,
+          werkmatcher: agreement.id,
+        },
+      },
+      agreementForDesk: { own: agreement.id, seenBy: ['desk'], foreignTo: { otherDesk: agreement.id } },
+      profile: {
+        own: profile.id,
+        seenBy: ['werkmatcher'],
+        foreignTo: { werkmatcher: theirProfile.id, otherWerkmatcher: profile.id },
+      },
+      passedInterest: {
+        own: passed.id,
+        seenBy: ['werkmatcher'],
+        foreignTo: { werkmatcher: interest.id, otherWerkmatcher: passed.id },
+      },
+      interest: { own: interest.id, seenBy: ['desk'], foreignTo: { otherDesk: interest.id } },
+      employer: { own: employer.employerId, seenBy: ['desk'], foreignTo: { otherDesk: employer.employerId } },
     },
   }
 }
