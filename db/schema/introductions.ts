@@ -1,5 +1,6 @@
 import { date, index, jsonb, numeric, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
+import type { Explanation } from '#app/domain/introductions/explanation.ts'
 import { CONSENT_WAYS, DECLINE_REASONS, INTRODUCTION_STATUSES } from '#app/domain/introductions/introduction.ts'
 import { candidateProfiles } from './candidates.ts'
 import { municipalities } from './municipalities.ts'
@@ -35,7 +36,7 @@ export const introductions = pgTable(
     /** Why this person, in the werkmatcher's words; no personal data (checked). */
     message: text().notNull(),
     /** Criteria and sentences when it was proposed. */
-    explanation: jsonb().$type<unknown>().notNull(),
+    explanation: jsonb().$type<Explanation>().notNull(),
     declineReason: declineReasonEnum(),
     declineNote: text(),
     createdAt: timestamp({ withTimezone: true }).notNull(),

@@ -289,7 +289,7 @@ export async function makeIntroduction(db: Database, given: Insert<typeof introd
       consentWay: 'phone',
       consentOn: '2026-06-03',
       message: 'Werkt graag met klanten en kan snel beginnen.',
-      explanation: [],
+      explanation: { fits: true, score: 0, results: [] },
       createdAt: NOW,
       ...given,
       vacancyId,

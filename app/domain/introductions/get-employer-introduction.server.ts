@@ -8,7 +8,6 @@ import { introductions, placements } from '#db/schema/introductions.ts'
 import { users } from '#db/schema/people.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction, withVault } from '#db/transaction.ts'
-import type { Explanation } from './explanation.ts'
 import { showsName } from './introduction.ts'
 import { ownIntroductions } from './lock-introduction.server.ts'
 
@@ -52,7 +51,7 @@ export async function getEmployerIntroduction(
     const isNamed = showsName(introduction.status) && profileStatus !== 'withdrawn'
     return {
       ...introduction,
-      explanation: explanation as Explanation,
+      explanation,
       person: isNamed ? await lookAtCandidate(ctx, profileId) : null,
     }
   })

@@ -6,7 +6,6 @@ import { candidateProfiles } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
 import { introductions, placements } from '#db/schema/introductions.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import type { Explanation } from './explanation.ts'
 import { ownIntroductions } from './lock-introduction.server.ts'
 
 /** An introduction as the werkmatcher who made it sees it, with the explanation as it was that day. */
@@ -46,5 +45,5 @@ export async function getWerkmatcherIntroduction(
     .leftJoin(placements, eq(placements.introductionId, introductions.id))
     .where(and(eq(introductions.id, introductionId), ownIntroductions(ctx.actor)))
   if (!found) throw new Refusal('not-found', 'No such introduction of this werkmatcher')
-  return { ...found, explanation: found.explanation as Explanation }
+  return found
 }

@@ -9,7 +9,8 @@ import { testDatabase } from '#tests/support/database.ts'
 import { ask } from '#tests/support/portal.ts'
 import { makeWorld, type ActorName, type ObjectName, type World } from './world.ts'
 
-type Audience = 'anyone' | 'employer' | 'werkmatcher' | 'desk' | 'person' | 'demo'
+/** `signer`: either side of an agreement. */
+type Audience = 'anyone' | 'employer' | 'werkmatcher' | 'desk' | 'signer' | 'person' | 'demo'
 
 /**
  * Every address of the portal: whom it is for, and whose object it shows. An address that is not here fails the test, so
@@ -49,8 +50,8 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/intentieverklaringen/:agreementId': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/opstellen': { audience: 'employer', object: 'agreement' },
 
-    '/tekenen/:agreementId': { audience: 'person', object: 'agreementToSign' },
-    '/tekenen/:agreementId/intrekken': { audience: 'person', object: 'agreementToSign' },
+    '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
+    '/tekenen/:agreementId/intrekken': { audience: 'signer', object: 'agreementToSign' },
 
     '/werkmatcher': { audience: 'werkmatcher' },
     '/werkmatcher/kandidaten/nieuw': { audience: 'werkmatcher' },
@@ -149,7 +150,7 @@ describe.each(Object.entries(SITE))('%s', (pattern, { audience, object, params, 
   })
 
   if (object) {
-    test.each(ACTORS.filter((actor) => audience === 'anyone' || audience === 'person' || KIND[actor] === audience))(
+    test.each(ACTORS.filter((actor) => audience === 'anyone' || isFor(audience, actor)))(
       'tells a %s as little about what is not theirs as about what is not there',
       async (actor) => {
         const foreign = world.ids[object].foreignTo[actor]
@@ -184,8 +185,14 @@ function verdict(
   if (audience === 'anyone') return 'yes'
   if (audience === 'demo') return 'not-found'
   if (actor === 'visitor') return 'login'
-  if (audience !== 'person' && KIND[actor] !== audience) return 'forbidden'
+  if (!isFor(audience, actor)) return 'forbidden'
   return object && !world.ids[object].seenBy.includes(actor) ? 'not-found' : 'yes'
+}
+
+function isFor(audience: Audience, actor: ActorName): boolean {
+  const kind = KIND[actor]
+  if (audience === 'person') return kind !== null
+  return audience === 'signer' ? kind === 'employer' || kind === 'desk' : kind === audience
 }
 
 /** A parameter of the pattern itself: a word, or the name of an object of which any will do. */

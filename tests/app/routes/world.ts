@@ -67,6 +67,7 @@ export async function makeWorld(db: Database): Promise<World> {
     werkmatcherId: otherWerkmatcher.userId,
   })
   const agreement = await makeAgreement(db, { employerId: employer.employerId })
+  const partlySigned = await makeAgreement(db, { employerId: employer.employerId, status: 'partly-signed' })
   const theirAgreement = await makeAgreement(db, { employerId: otherEmployer.employerId })
   const interest = await makeInterest(db, { vacancyId: vacancy.id })
   const passed = await makeInterest(db, {
@@ -124,13 +125,12 @@ export async function makeWorld(db: Database): Promise<World> {
         foreignTo: { employer: theirAgreement.id, otherEmployer: agreement.id },
       },
       agreementToSign: {
-        own: agreement.id,
+        own: partlySigned.id,
         seenBy: ['employer', 'desk'],
         foreignTo: {
           employer: theirAgreement.id,
-          otherEmployer: agreement.id,
-          otherDesk: agreement.id,
-          werkmatcher: agreement.id,
+          otherEmployer: partlySigned.id,
+          otherDesk: partlySigned.id,
         },
       },
       agreementForDesk: { own: agreement.id, seenBy: ['desk'], foreignTo: { otherDesk: agreement.id } },
