@@ -1,9 +1,4 @@
-import {
-  activeFilters,
-  type VacancyCounts,
-  type VacancyFilter,
-  type VacancySearch,
-} from '#app/domain/vacancies/vacancy-search.ts'
+import { activeFilters, type VacancyFilter, type VacancySearch } from '#app/domain/vacancies/vacancy-search.ts'
 import { needsLittleDutch, type PublicVacancy } from '#app/domain/vacancies/public-vacancy.ts'
 import type { Speech } from '#app/i18n/speech.ts'
 import type { Fact } from './fact-list.tsx'
@@ -150,5 +145,3 @@ export function options<Value extends string>(
     count: counts[value],
   }))
 }
-
-export type { VacancyCounts }

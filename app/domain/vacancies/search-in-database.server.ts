@@ -76,9 +76,10 @@ async function readCandidates(ctx: Context, query: VacancyQuery, where: SQL): Pr
         query.text ? mentions(where, query.text) : undefined,
       ),
     )
+  const failed = failedFilters(query)
   return rows.map(({ id, publishedAt, inTitle, ...row }) => {
     const facets = facetsOf(row)
-    return { id, inTitle, published: publishedAt?.getTime() ?? 0, facets, failed: failedFilters(facets, query) }
+    return { id, inTitle, published: publishedAt?.getTime() ?? 0, facets, failed: failed(facets) }
   })
 }
 

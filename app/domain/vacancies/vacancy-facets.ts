@@ -50,21 +50,20 @@ export function facetsOf(vacancy: Facetted): VacancyFacets {
   }
 }
 
-/** The active filters that a vacancy does not pass; its words are looked at elsewhere. */
-export function failedFilters(facets: VacancyFacets, search: VacancySearch): VacancyFilter[] {
-  const passes: Record<Exclude<VacancyFilter, 'text'>, boolean> = {
-    schoolHours: includes(search.schoolHours, facets.schoolHours),
-    kinds: includes(search.kinds, facets.kind),
-    hours: search.hours.some((band) => facets.hours.includes(band)),
-    distance:
-      search.postcode !== null && search.km !== null && inReach(search.postcode, search.km).includes(facets.pc4),
-    sectors: includes(search.sectors, facets.sector),
-    littleDutch: facets.littleDutch === 'yes',
-    noDiploma: facets.diploma === 'none',
+/** A test for vacancies: the active filters that one does not pass. Its words are looked at elsewhere. */
+export function failedFilters(search: VacancySearch): (facets: VacancyFacets) => VacancyFilter[] {
+  const near = new Set(search.postcode !== null && search.km !== null ? inReach(search.postcode, search.km) : [])
+  const passes: Record<Exclude<VacancyFilter, 'text'>, (facets: VacancyFacets) => boolean> = {
+    schoolHours: (facets) => includes(search.schoolHours, facets.schoolHours),
+    kinds: (facets) => includes(search.kinds, facets.kind),
+    hours: (facets) => search.hours.some((band) => facets.hours.includes(band)),
+    distance: (facets) => near.has(facets.pc4),
+    sectors: (facets) => includes(search.sectors, facets.sector),
+    littleDutch: (facets) => facets.littleDutch === 'yes',
+    noDiploma: (facets) => facets.diploma === 'none',
   }
-  return (Object.keys(passes) as (keyof typeof passes)[]).filter(
-    (filter) => isActive(search, filter) && !passes[filter],
-  )
+  const active = (Object.keys(passes) as (keyof typeof passes)[]).filter((filter) => isActive(search, filter))
+  return (facets) => active.filter((filter) => !passes[filter](facets))
 }
 
 /** The values of `pc4` at most this far away; work at home is. */
