@@ -53,7 +53,7 @@ export function candidatesFor(asked: MatchableVacancy, { municipalityId }: { mun
       : []),
     ...LANGUAGE_SKILLS.flatMap((skill, index) => dutchHad(`dutch_${skill}`, asked.dutch[index] ?? null, offers)),
     ...wordsOf(LICENCES, asked.licences).map((word) => unlessUnknown('licences', candidate.is('licences', word))),
-    ...wordsOf(withoutVog(CERTIFICATES), asked.certificates).map((word) =>
+    ...withoutVog(wordsOf(CERTIFICATES, asked.certificates)).map((word) =>
       unlessUnknown('certificates', candidate.is('certificates', word)),
     ),
     ...(asked.demands === null ? [] : [candidate.isNoneOf('avoids', wordsIn(DEMANDS, asked.demands))]),

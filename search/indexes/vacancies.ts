@@ -198,7 +198,7 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       pc4: facets.pc4,
       area: atHome ? AT_HOME : ((vacancy.postcode && areaOfPostcode(vacancy.postcode)?.code) ?? UNKNOWN),
 
-      roster: vacancy.roster?.kind ?? UNKNOWN,
+      roster: vacancy.roster && blocksOf(vacancy.roster).length > 0 ? vacancy.roster.kind : UNKNOWN,
       slots: vacancy.roster ? slotsOf(blocksOf(vacancy.roster)) : [],
       dayparts: vacancy.roster ? daypartsOf(blocksOf(vacancy.roster)) : [],
       school_hours: facets.schoolHours,
@@ -218,7 +218,9 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       demands: lists.demands ?? [],
       skills: lists.skills ?? [],
       offers: lists.offers ?? [],
-      unknowns: Object.entries(lists).flatMap(([name, list]) => (list ? [] : [name])),
+      unknowns: Object.entries(lists).flatMap(([name, list]) =>
+        isAllKnown(list, vacancy[name as keyof typeof lists]) ? [] : [name],
+      ),
 
       published: Math.floor((vacancy.publishedAt?.getTime() ?? 0) / 1000),
     }
@@ -283,6 +285,11 @@ const NAMES = OCCUPATIONS.map((occupation) => ({
 /** Only words of our own lists: a complement ("none of the others") must know them all. */
 function known<W extends string>(words: readonly W[], stored: readonly string[] | null): W[] | null {
   return stored && words.filter((word) => stored.includes(word))
+}
+
+/** A word that is on no list any more could have been any of them. */
+function isAllKnown(list: readonly string[] | null, stored: readonly string[] | null): boolean {
+  return list !== null && new Set(stored).size === list.length
 }
 
 function yesNo(answer: boolean | null): 'yes' | 'no' | 'unknown' {

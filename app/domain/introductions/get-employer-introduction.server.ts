@@ -8,6 +8,7 @@ import { introductions, placements } from '#db/schema/introductions.ts'
 import { users } from '#db/schema/people.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction, withVault } from '#db/transaction.ts'
+import { linesForEmployer } from './explanation.ts'
 import { showsName } from './introduction.ts'
 import { ownIntroductions } from './lock-introduction.server.ts'
 
@@ -51,7 +52,7 @@ export async function getEmployerIntroduction(
     const isNamed = showsName(introduction.status) && profileStatus !== 'withdrawn'
     return {
       ...introduction,
-      explanation,
+      lines: linesForEmployer(explanation),
       person: isNamed ? await lookAtCandidate(ctx, profileId) : null,
     }
   })

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { acceptIntroduction } from '#app/domain/introductions/accept-introduction.server.ts'
 import { declineIntroduction } from '#app/domain/introductions/decline-introduction.server.ts'
 import { endIntroduction } from '#app/domain/introductions/end-introduction.server.ts'
-import { linesForEmployer } from '#app/domain/introductions/explanation.ts'
 import { getEmployerIntroduction } from '#app/domain/introductions/get-employer-introduction.server.ts'
 import { declineIntroductionSchema, recordPlacementSchema } from '#app/domain/introductions/introduction.schema.ts'
 import { recordPlacement } from '#app/domain/introductions/record-placement.server.ts'
@@ -34,12 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  return asEmployer(args, async (ctx) => {
-    const found = await getEmployerIntroduction(ctx, { introductionId: args.params.introductionId })
-    const { explanation, ...introduction } = found
-    // Only these lines leave the server: a browser must not get what the page does not show.
-    return { ...introduction, lines: linesForEmployer(explanation) }
-  })
+  return asEmployer(args, (ctx) => getEmployerIntroduction(ctx, { introductionId: args.params.introductionId }))
 }
 
 const stepSchema = z.discriminatedUnion('intent', [
