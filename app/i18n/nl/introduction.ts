@@ -11,7 +11,6 @@ export const introduction = {
     candidate: 'Kandidaat {{reference}}',
     line: 'Voor {{vacancy}}, sinds {{day}}',
     starts: 'Begint op {{day}}',
-    open: 'Bekijk en antwoord',
   },
   one: {
     title: 'Kandidaat {{reference}} voor {{vacancy}}',

@@ -35,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
   return asWerkmatcher(args, (ctx) =>
     submitForm(args.request, jobSeekerSchema, async (input) => {
       const { profileId, reference } = await draftProfile(ctx, input)
-      return redirectWith(partHref(profileId, 'availability'), 'profile-drafted', { reference })
+      const first = partHref(profileId, 'availability')
+      return redirectWith(first, 'profile-drafted', { reference })
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Form, useActionData, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { activateProfile } from '#app/domain/candidates/activate-profile.server.ts'
 import { LOOK_REASONS, PROFILE_PARTS } from '#app/domain/candidates/candidate.ts'
@@ -22,13 +22,14 @@ import { Heading } from '#app/ui/heading.tsx'
 import { Row, Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Meter } from '#app/ui/meter.tsx'
-import { Paragraph } from '#app/ui/paragraph.tsx'
+import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WeekPicture } from '#app/ui/week/week-picture.tsx'
 import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
 import { PersonContact } from './person-contact.tsx'
 import { ProfileParts } from './profile-parts.tsx'
+import type { loader as workbench } from './workbench.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: titleOf(data ? `Kandidaat ${data.profile.reference}` : 'Kandidaat') },
@@ -101,6 +102,7 @@ export default function Person() {
         <ErrorSummary />
       </FormProvider>
       <Paragraph>{t(`werkmatcher.person.statusMeaning.${profile.status}`)}</Paragraph>
+      <WhyNow />
       <Meter done={profile.known.length} total={PROFILE_PARTS.length} what={t('werkmatcher.person.ready')} />
       <StatusSteps query={query} />
       {isIn && <PersonContact profileId={profile.id} person={person} />}
@@ -117,6 +119,16 @@ export default function Person() {
       <Introductions />
     </>
   )
+}
+
+/** Why this person asks for attention, as the caseload beside it says, each with what to do about it. */
+function WhyNow() {
+  const { t } = useLanguage()
+  const { profile } = useLoaderData<typeof loader>()
+  const caseload = useRouteLoaderData<typeof workbench>('routes/werkmatcher/workbench')
+  const reasons = caseload?.people.find(({ profileId }) => profileId === profile.id)?.whyNow ?? []
+  if (reasons.length === 0) return null
+  return <BulletList items={reasons.map((why) => t(`werkmatcher.whyNowMeaning.${why}`))} />
 }
 
 /** What can be done with the profile as a whole. */

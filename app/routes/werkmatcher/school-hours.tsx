@@ -43,7 +43,8 @@ export async function action(args: ActionFunctionArgs) {
       const own = intent === 'usual' || schoolHours.length === 0 ? null : schoolHours
       const values = { availability: profile.availability, schoolHours: own }
       await saveProfilePart(ctx, { profileId, version, part: 'availability', values })
-      return redirectWith(partHref(profileId, 'availability'), 'school-hours-saved')
+      const week = partHref(profileId, 'availability')
+      return redirectWith(week, 'school-hours-saved')
     })
   })
 }
