@@ -74,7 +74,7 @@ describe('the caseload', () => {
         consentWay: 'phone',
         consentOn: '2026-05-01',
         message: 'm',
-        explanation: {},
+        explanation: { fits: true, score: 0, results: [] },
         createdAt: daysAgo(6),
         decidedAt: status === 'accepted' ? daysAgo(1) : null,
       })
