@@ -3,7 +3,6 @@ import type { Context, System } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import type { Role } from '#app/domain/people/person.ts'
 import { database, type Database } from '#db/client.ts'
-import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { DEMO_PEOPLE } from '#app/domain/people/demo-people.ts'
@@ -22,7 +21,7 @@ const SEED_LOCK = 8_201_150
 
 /**
  * Fills an empty portal with a small city: the municipalities, their staff, employers, vacancies, agreements, profiles and what
- * passed between them. One transaction; a portal with any employer or user in it is left as it is.
+ * passed between them. One transaction; a portal in which anybody can log in is left as it is.
  */
 export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: Database; now?: Date } = {}): Promise<
   'seeded' | 'kept'
@@ -31,7 +30,7 @@ export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: 
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)
     await ensureMunicipalities(ctx)
-    if ((await ctx.db.$count(users)) + (await ctx.db.$count(employers)) > 0) return 'kept'
+    if ((await ctx.db.$count(users)) > 0) return 'kept'
 
     const calendar = calendarFrom(now)
     const staff = await plantStaff(ctx, calendar)

@@ -3,9 +3,11 @@ import { and, eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
-import { findOrNoteEmployer } from '#app/domain/employers/find-or-note-employer.server.ts'
+import { findNamedEmployer } from '#app/domain/employers/find-named-employer.server.ts'
+import { noteEmployer } from '#app/domain/employers/note-employer.server.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
+import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -89,14 +91,11 @@ async function renew(ctx: Context<System>, known: VacancyRow, record: ImportedVa
   const vacancyId = known.id
   const sourceHash = hashOf(record.fields)
   const isSame = known.sourceHash === sourceHash && known.sourceUrl === record.sourceUrl
-  // Who offers it can become known later; once somebody here has said it, that stands.
-  const knowsEmployer = known.employerId !== null || record.organisation === null
-  if (isSame && knowsEmployer) return { outcome: 'unchanged', vacancyId }
   if (ENDED.includes(known.status)) {
     return isSame ? { outcome: 'unchanged', vacancyId } : { outcome: 'kept', vacancyId, because: 'ended here' }
   }
-  const employerId = known.employerId ?? (await employerOf(ctx, known.municipalityId, record))
-  if (isSame && employerId === null) return { outcome: 'unchanged', vacancyId }
+  const employerId = await stillOf(ctx, known, record)
+  if (isSame && employerId === known.employerId) return { outcome: 'unchanged', vacancyId }
   // What the import wrote last is known by its hash: if the row says something else, somebody here changed it.
   if (hashOf(known as ImportedFields) !== known.sourceHash)
     return { outcome: 'kept', vacancyId, because: 'changed here' }
@@ -122,12 +121,33 @@ async function renew(ctx: Context<System>, known: VacancyRow, record: ImportedVa
   return { outcome: 'changed', vacancyId }
 }
 
+/** Whose a new record is: a known employer's, one that is noted now, or nobody's when the source does not say or cannot be sure. */
 async function employerOf(
   ctx: Context<System>,
   municipalityId: string,
   { source, organisation }: ImportedVacancy,
 ): Promise<string | null> {
-  return organisation && findOrNoteEmployer(ctx, { municipalityId, source, organisation })
+  if (!organisation) return null
+  const found = await findNamedEmployer(ctx, { municipalityId, organisation })
+  if (found === 'several') return null
+  return found ? found.id : noteEmployer(ctx, { municipalityId, source, organisation })
+}
+
+/**
+ * Whose a known record is now. Once the desk has said it, or an approved employer has it, that stands; one that was noted from a
+ * source gives way to the employer of that name or number as soon as the desk has approved it.
+ */
+async function stillOf(ctx: Context<System>, known: VacancyRow, record: ImportedVacancy): Promise<string | null> {
+  const { employerId, municipalityId } = known
+  if (!record.organisation) return employerId
+  if (employerId === null) return employerOf(ctx, municipalityId, record)
+  const [employer] = await ctx.db
+    .select({ status: employers.status })
+    .from(employers)
+    .where(eq(employers.id, employerId))
+  if (employer?.status !== 'unclaimed') return employerId
+  const found = await findNamedEmployer(ctx, { municipalityId, organisation: record.organisation })
+  return found && found !== 'several' && found.isApproved ? found.id : employerId
 }
 
 /** Of all that a source can say of a vacancy, in one order, whether it comes from a feed or from the row that was made of it. */

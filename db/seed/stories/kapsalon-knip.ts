@@ -39,7 +39,7 @@ export const kapsalonKnip: EmployerStory = {
       demands: ['standing-long', 'customer-contact', 'dust-or-strong-smells'],
       skills: ['hairdressing', 'helping-customers', 'cleaning'],
       offers: ['training', 'buddy', 'dutch-on-shop-floor', 'start-slowly'],
-      pay: perHour(14.9, 15.6),
+      pay: perHour(15.6, 16.3),
       benefits: 'Wij betalen je schoolgeld en je eigen set met scharen.',
       starts: 30,
       closes: 41,

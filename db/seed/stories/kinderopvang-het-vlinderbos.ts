@@ -107,7 +107,7 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
       demands: ['standing-long', 'heat', 'working-alone'],
       skills: ['cooking', 'planning', 'working-independently'],
       offers: ['training', 'quiet-place', 'travel-allowance'],
-      pay: perHour(15.6, 17.2),
+      pay: perHour(16.3, 17.9),
       benefits: 'Wij betalen je cursus hygiëne (HACCP).',
       closes: 36,
       contact: 1,
@@ -126,7 +126,7 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
       demands: ['outdoors', 'light-lifting', 'stairs-and-ladders'],
       skills: ['gardening', 'carpentry', 'working-independently'],
       offers: ['job-coach', 'start-slowly'],
-      pay: perHour(15.1),
+      pay: perHour(15.8),
       closes: 44,
       returnReason:
         'U vraagt om een ontwikkelbaan. Daarbij hoort een vaste begeleider en een volgende stap. Wilt u erbij zetten wie deze collega begeleidt en wat hij of zij bij u kan leren? Dan zetten wij de vacature meteen online.',

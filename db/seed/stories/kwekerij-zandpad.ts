@@ -28,7 +28,7 @@ export const kwekerijZandpad: EmployerStory = {
       demands: ['standing-long', 'repeated-movement', 'heat'],
       skills: ['gardening', 'working-precisely'],
       offers: ['start-slowly'],
-      pay: perHour(14.9, 15.4),
+      pay: perHour(15.6, 16.1),
       closes: 60,
     },
   ],

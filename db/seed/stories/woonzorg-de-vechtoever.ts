@@ -87,7 +87,7 @@ export const woonzorgDeVechtoever: EmployerStory = {
       demands: ['kneeling-and-bending', 'cleaning-agents', 'working-alone', 'customer-contact'],
       skills: ['cleaning', 'laundry-and-ironing', 'working-independently'],
       offers: ['travel-allowance', 'training', 'start-slowly'],
-      pay: perHour(15.4, 16.6),
+      pay: perHour(16.1, 17.3),
       closes: 90,
       editedSince: true,
     },

@@ -118,6 +118,21 @@ describe('a record that is new', () => {
     expect(employerId).not.toBeNull()
   })
 
+  test.each(['unconfirmed', 'waiting', 'refused'] as const)(
+    'is not that of somebody who only says to be it (%s)',
+    async (status) => {
+      const { id } = await makeEmployer(db, { name: `Garage ${count}`, kvkNumber: String(71_000_000 + count), status })
+      const hiringOrganization = {
+        name: `Garage ${count}`,
+        identifier: { name: 'KvK', value: String(71_000_000 + count) },
+      }
+      const { employerId } = await rowOf((await bring({ hiringOrganization })).vacancyId)
+      expect(employerId).not.toBe(id)
+      const [noted] = await db.select().from(employers).where(eq(employers.id, employerId!))
+      expect(noted).toMatchObject({ status: 'unclaimed', kvkNumber: null })
+    },
+  )
+
   test('belongs to nobody when the source names no organisation', async () => {
     const { vacancyId } = await bring({ hiringOrganization: undefined })
     expect((await rowOf(vacancyId)).employerId).toBeNull()
@@ -225,6 +240,22 @@ describe('a record that comes again', () => {
     expect((await bring({ url: 'https://korst.example/1' })).outcome).toBe('changed')
     expect((await rowOf(vacancyId)).employerId).not.toBeNull()
     expect((await bring({ url: 'https://korst.example/1' })).outcome).toBe('unchanged')
+  })
+
+  test('moves to its employer once the desk has approved that, and not before', async () => {
+    const url = 'https://korst.example/3'
+    const kvkNumber = String(70_000_000 + count)
+    const hiringOrganization = { name: `Slager ${count}`, identifier: { name: 'KvK', value: kvkNumber } }
+    const { vacancyId } = await bring({ url, hiringOrganization })
+    const noted = (await rowOf(vacancyId)).employerId
+    // Its number is free for whoever registers with it.
+    const { id } = await makeEmployer(db, { kvkNumber, name: 'Slagerij Anders', status: 'waiting' })
+    expect((await bring({ url, hiringOrganization })).outcome).toBe('unchanged')
+    expect((await rowOf(vacancyId)).employerId).toBe(noted)
+    await db.update(employers).set({ status: 'approved' }).where(eq(employers.id, id))
+    expect((await bring({ url, hiringOrganization })).outcome).toBe('changed')
+    expect((await rowOf(vacancyId)).employerId).toBe(id)
+    expect((await bring({ url, hiringOrganization })).outcome).toBe('unchanged')
   })
 
   test('keeps the employer that the desk chose', async () => {
