@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import siteMap from '../../app/routes.ts'
+import { expect, test } from './support/test.ts'
+
+/** Pages that are reached otherwise than by a link: through mail, a form, or a file. */
+const UNLINKED = ['/inloggen/:token', '/uitloggen', '/mijn', '/demo/inloggen', '/healthz', '/readyz']
+const DOWNLOADS = /\/csv(\?|$)/
+
+const WHO = [
+  { name: 'a visitor', as: null },
+  { name: 'an employer', as: 'noor@ziekenhuis-de-linde.example' },
+  { name: 'a werkmatcher', as: 'fatima@utrecht.example' },
+  { name: 'the desk', as: 'balie@utrecht.example' },
+]
+
+const patterns = [...new Set(patternsOf(siteMap as RouteConfigEntry[]))]
+const reached = new Set<string>()
+
+test.describe.configure({ mode: 'serial' })
+
+for (const { name, as } of WHO) {
+  test(`every page that ${name} can walk to is sound, on a phone`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width: 360, height: 800 })
+    if (as) {
+      await page.goto('/inloggen')
+      await page
+        .locator('form', { has: page.locator(`input[value="${as}"]`) })
+        .getByRole('button')
+        .click()
+      await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'))
+    }
+    const waiting = as ? [new URL(page.url()).pathname] : ['/']
+    const seen = new Map<string, number>()
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const pattern = patternOf(path)
+      // Two of a kind: the second often has what the first lacks.
+      if (!pattern || (seen.get(pattern) ?? 0) >= (pattern.includes(':') ? 2 : 1)) continue
+      seen.set(pattern, (seen.get(pattern) ?? 0) + 1)
+      reached.add(pattern)
+      await test.step(path, async () => {
+        const response = await page.goto(path as string)
+        expect(response?.status(), path).toBeLessThan(400)
+        await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+        await expect(page, path).toHaveTitle(/.+ – Werkbrug$/)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          path,
+        ).toEqual([])
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(tooWide, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      })
+      const links = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+      waiting.push(...links.filter((href) => !DOWNLOADS.test(href)).map((href) => href.split('#')[0] ?? ''))
+    }
+  })
+}
+
+test('no page of the site map was left out', () => {
+  expect(
+    patterns.filter((pattern) => !reached.has(pattern) && !UNLINKED.includes(pattern) && !DOWNLOADS.test(pattern)),
+  ).toEqual([])
+})
+
+/** The route that answers this path: of several that match, the one with the most fixed parts. */
+function patternOf(path: string): string | undefined {
+  const parts = (path.split('?')[0] ?? '').split('/')
+  return patterns
+    .filter((pattern) => {
+      const wanted = pattern.split('/')
+      return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+    })
+    .sort((a, b) => a.split(':').length - b.split(':').length)[0]
+}
+
+function patternsOf(entries: readonly RouteConfigEntry[], parent = ''): string[] {
+  return entries.flatMap((entry) => {
+    const path = entry.path?.startsWith('/') ? entry.path : [parent, entry.path].filter(Boolean).join('/')
+    return entry.children ? patternsOf(entry.children, path) : [path || '/']
+  })
+}
