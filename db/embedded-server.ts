@@ -1,9 +1,10 @@
 // What the embedded PostgreSQL and Meilisearch have in common as operating system processes.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { keepLogSmall, openLog } from './log-file.ts'
 
 export type EmbeddedServer = {
   url: string
@@ -32,11 +33,9 @@ export function freePort(): Promise<number> {
   })
 }
 
-const logLimit = 20 * 1024 * 1024
-
 /**
  * Starts a server in a session of its own, so that Ctrl-C in the terminal reaches only the start process, which then stops
- * everything in the right order. Its output goes straight to a file: a killed start process leaves no broken pipe behind.
+ * everything in the right order.
  */
 export function spawnServer(
   program: string,
@@ -44,8 +43,8 @@ export function spawnServer(
   options: { cwd: string; logFile: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number },
 ): { child: ChildProcess; exited: Promise<string> } {
   const { logFile, ...rest } = options
-  if (existsSync(logFile) && statSync(logFile).size > logLimit) renameSync(logFile, `${logFile}.1`)
-  const log = openSync(logFile, 'a', 0o600)
+  keepLogSmall(logFile)
+  const log = openLog(logFile)
   const child = spawn(program, args, { ...rest, detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
   const exited = new Promise<string>((resolve) => {
@@ -53,12 +52,6 @@ export function spawnServer(
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
   })
   return { child, exited }
-}
-
-/** The last lines of a log, for the message about a server that would not start. */
-export function logTail(logFile: string, lines = 5): string {
-  if (!existsSync(logFile)) return ''
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
 }
 
 /** Asks a process to end, each time less kindly, until it has. */

@@ -27,10 +27,10 @@ import {
   ServerNotStarted,
   endProcess,
   freePort,
-  logTail,
   processesServing,
   spawnServer,
 } from './embedded-server.ts'
+import { logTail } from './log-file.ts'
 
 type Owner = { uid?: number; gid?: number }
 

@@ -24,10 +24,10 @@ import {
   ServerNotStarted,
   endProcess,
   freePort,
-  logTail,
   processesServing,
   spawnServer,
 } from '#db/embedded-server.ts'
+import { logTail } from '#db/log-file.ts'
 
 type Options = {
   /** Where the index and the log live. It can be thrown away: everything in it is derived from the database. */
@@ -73,6 +73,7 @@ export async function startEmbeddedMeilisearch({ masterKey, port, log, ...option
       ...['--http-addr', `127.0.0.1:${chosenPort}`],
       ...['--env', 'production'],
       ...['--max-indexing-memory', '500MiB'],
+      ...['--log-level', 'WARN'], // at its default it writes a line per search
       '--no-analytics',
     ],
     // In the environment, because everyone on the machine can read a command line.

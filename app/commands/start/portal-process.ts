@@ -1,9 +1,12 @@
 // The web server and the worker: child processes with an IPC channel, started again when they die.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync } from 'node:fs'
+import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endProcess, processesServing } from '#db/embedded-server.ts'
+import { logTail, openLog } from '#db/log-file.ts'
 import { root } from '../ensure-installed.mjs'
 import { Refused } from '../refused.mjs'
-import { logFile } from './log-file.ts'
 import { restarts } from './restarts.ts'
 
 type Options = {
@@ -11,9 +14,10 @@ type Options = {
   /** The TypeScript file to run, from the root of the repository. */
   script: string
   env: NodeJS.ProcessEnv
+  dataDir: string
   logPath: string
-  /** Also shows the output in the terminal. */
-  echo: boolean
+  /** Writes to the terminal instead of to the log. */
+  inTerminal: boolean
   say: (line: string) => void
   onGivenUp: (reason: Refused) => void
 }
@@ -32,7 +36,7 @@ const readyWithinMs = 60_000
 /** Starts the process and resolves when it says it is ready; rejects when it ends or stays silent before that. */
 export async function startPortalProcess(options: Options, signal: AbortSignal): Promise<PortalProcess> {
   const { name, say } = options
-  const log = logFile(options.logPath)
+  const { logPath } = options
   const policy = restarts({ firstDelayMs: 500 })
   let stopping = false
   let restarting = false
@@ -41,25 +45,19 @@ export async function startPortalProcess(options: Options, signal: AbortSignal):
 
   const spawnOnce = () => {
     // Its own session, so that Ctrl-C reaches only the start process and the order of stopping is ours to keep.
-    child = spawn(process.execPath, ['--import', 'tsx', options.script], {
+    const log = options.inTerminal ? 'inherit' : openLog(logPath)
+    child = spawn(process.execPath, ['--import', 'tsx', options.script, belongsTo(options.dataDir)], {
       cwd: root,
       env: options.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     })
+    if (typeof log === 'number') closeSync(log)
     const began = Date.now()
-    child.stdout?.on('data', (chunk: Buffer) => {
-      log.append(chunk)
-      if (options.echo) process.stdout.write(chunk)
-    })
-    child.stderr?.on('data', (chunk: Buffer) => {
-      log.append(chunk)
-      process.stderr.write(chunk)
-    })
     const current = child
     ended = new Promise((resolve) => {
       current.once('error', (error) => resolve(error.message))
-      current.once('close', (code, killedBy) => resolve(killedBy ?? `exit code ${code}`))
+      current.once('exit', (code, killedBy) => resolve(killedBy ?? `exit code ${code}`))
     })
     const ready = new Promise<void>((resolve) => {
       current.on('message', (message) => isReady(message) && resolve())
@@ -84,7 +82,7 @@ export async function startPortalProcess(options: Options, signal: AbortSignal):
         const delay = policy.delayAfter(Date.now() - began)
         if (delay === undefined) {
           return options.onGivenUp(
-            new Refused(`${name} keeps stopping (${how}); the end of ${log.path}:\n${log.tail(10)}`),
+            new Refused(`${name} keeps stopping (${how}); the end of ${logPath}:\n${logTail(logPath, 10)}`),
           )
         }
         say(`${name} stopped unexpectedly (${how}); starting it again in ${delay / 1000} s`)
@@ -104,10 +102,10 @@ export async function startPortalProcess(options: Options, signal: AbortSignal):
     await Promise.race([
       first.ready,
       first.ended.then((how) => {
-        throw new Refused(`${name} did not start (${how}); the end of ${log.path}:\n${log.tail(15)}`)
+        throw new Refused(`${name} did not start (${how}); the end of ${logPath}:\n${logTail(logPath, 15)}`)
       }),
       wait(readyWithinMs, undefined, { signal: AbortSignal.any([tooLate.signal, signal]) }).then(() => {
-        throw new Refused(`${name} was not ready within ${readyWithinMs / 1000} s; see ${log.path}`)
+        throw new Refused(`${name} was not ready within ${readyWithinMs / 1000} s; see ${logPath}`)
       }),
     ])
   } catch (error) {
@@ -138,6 +136,25 @@ export async function startPortalProcess(options: Options, signal: AbortSignal):
       endGroup('SIGKILL')
     },
   }
+}
+
+/**
+ * Ends the processes that outlive a killed start on this data directory: they stop by themselves, but may take some seconds to
+ * finish what they were doing, on servers that are about to go.
+ */
+export async function endLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
+  for (const pid of processesServing(basename(process.execPath), belongsTo(dataDir))) {
+    say(`Stopping process ${pid}, left behind by a start that was killed`)
+    await endProcess(pid, [
+      { signal: 'SIGTERM', forMs: 3000 },
+      { signal: 'SIGKILL', forMs: 2000 },
+    ])
+  }
+}
+
+/** An argument that the process itself ignores: by it the next start knows whose it was. */
+function belongsTo(dataDir: string): string {
+  return `--data-dir=${dataDir}`
 }
 
 function isReady(message: unknown): boolean {

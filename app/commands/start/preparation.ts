@@ -39,14 +39,17 @@ function databaseUrl(): string {
   return url
 }
 
+/** False as long as one is missing, as after a first start that was killed half-way. */
 async function hasIndexes(): Promise<boolean> {
+  const { ALL_INDEXES } = await import('#search/indexes/all.ts')
+  const { indexUid } = await import('#search/client.ts')
   const response = await fetch(`${process.env.MEILI_URL}/indexes?limit=1000`, {
     headers: { authorization: `Bearer ${process.env.MEILI_MASTER_KEY}` },
     signal: AbortSignal.timeout(5000),
   })
   if (!response.ok) throw new Error(`Meilisearch answered ${response.status} ${await response.text()}`)
   const { results } = (await response.json()) as { results: { uid: string }[] }
-  return results.some(({ uid }) => uid.startsWith(process.env.MEILI_INDEX_PREFIX ?? ''))
+  return ALL_INDEXES.every(({ name }) => results.some(({ uid }) => uid === indexUid(name)))
 }
 
 process.on('disconnect', () => process.exit(0))

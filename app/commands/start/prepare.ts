@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { closeSync } from 'node:fs'
+import { logTail, openLog } from '#db/log-file.ts'
 import { root } from '../ensure-installed.mjs'
 import { Refused } from '../refused.mjs'
-import { logFile } from './log-file.ts'
 
 /** What each task of the preparation answers. */
 export type Preparation = {
@@ -23,18 +24,17 @@ type Preparer = {
 
 /** Starts the process that migrates, seeds and indexes on request, one task at a time. */
 export function startPreparer({ env, logPath }: { env: NodeJS.ProcessEnv; logPath: string }): Preparer {
-  const log = logFile(logPath)
+  const log = openLog(logPath)
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/commands/start/preparation.ts'], {
     cwd: root,
     env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
   })
-  child.stdout?.on('data', (chunk: Buffer) => log.append(chunk))
-  child.stderr?.on('data', (chunk: Buffer) => log.append(chunk))
+  closeSync(log)
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
-    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
   })
 
   return {
@@ -44,7 +44,9 @@ export function startPreparer({ env, logPath }: { env: NodeJS.ProcessEnv; logPat
           if ('error' in answer) reject(new Refused(answer.error))
           else resolve(answer.result)
         })
-        void ended.then((how) => reject(new Refused(`The step "${request.task}" broke off (${how}):\n${log.tail(15)}`)))
+        void ended.then((how) =>
+          reject(new Refused(`The step "${request.task}" broke off (${how}):\n${logTail(logPath, 15)}`)),
+        )
         if (child.connected) child.send(request)
       }),
     end: () => child.kill('SIGKILL'),

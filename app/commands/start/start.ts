@@ -1,7 +1,8 @@
 // Starts everything the portal consists of, keeps it running, and stops it in the right order.
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { keepLogSmall } from '#db/log-file.ts'
 import { root } from '../ensure-installed.mjs'
 import { Refused } from '../refused.mjs'
 import { showStep } from '../show-step.mjs'
@@ -9,7 +10,7 @@ import { buildIfChanged } from './build-if-changed.ts'
 import { takeDataLock } from './data-lock.ts'
 import { freeWebPort } from './free-web-port.ts'
 import { portalEnvironment } from './portal-environment.ts'
-import { type PortalProcess, startPortalProcess } from './portal-process.ts'
+import { type PortalProcess, endLeftovers, startPortalProcess } from './portal-process.ts'
 import { type Preparation, startPreparer } from './prepare.ts'
 import { restartOnChange } from './restart-on-change.ts'
 import { announceRunning, withdrawRunning } from './running.ts'
@@ -22,6 +23,7 @@ import { Stopped, type StopRequest, listenForStop } from './stop-request.ts'
 const stopWithinMs = 9500
 const portalStopsWithinMs = 8000
 const workerWaitsForWebMs = 4000
+const logCheckEveryMs = 10 * 60_000
 
 type Running = {
   web?: PortalProcess
@@ -38,6 +40,7 @@ export async function start({ development }: { development: boolean }): Promise<
   const lock = await takeDataLock(settings.dataDir, { log: say })
   const running: Running = {}
   try {
+    await endLeftovers(settings.dataDir, say)
     await bringUp(settings, running, stop)
     await new Promise<void>((resolve) => {
       if (stop.signal.aborted) resolve()
@@ -99,13 +102,20 @@ async function bringUp(settings: Settings, running: Running, stop: StopRequest):
   const startProcess = (name: string, script: string) =>
     showStep(name, () =>
       startPortalProcess(
-        { name, script, env, logPath: join(logs, `${name}.log`), echo: development, say, onGivenUp: stop.fail },
+        {
+          ...{ name, script, env, dataDir, say },
+          logPath: join(logs, `${name}.log`),
+          inTerminal: development,
+          onGivenUp: stop.fail,
+        },
         stop.signal,
       ),
     )
   running.web = await step(() => startProcess('web', 'app/http/server.ts'))
   const worker = (running.worker = await step(() => startProcess('worker', 'app/worker/main.ts')))
   stop.signal.throwIfAborted()
+  const watchedLogs = [...readdirSync(logs).map((file) => join(logs, file)), join(dataDir, 'postgres', 'postgres.log')]
+  setInterval(() => watchedLogs.forEach(keepLogSmall), logCheckEveryMs).unref()
   if (development) running.watcher = restartOnChange(['app/domain', 'app/mail', 'app/worker', 'db', 'search'], worker)
 
   announceRunning(dataDir, { pid: process.pid, origin, environment })

@@ -86,7 +86,15 @@ function parentOf(pid: string): number | undefined {
 }
 
 const allGone = (pids: number[], timeout: number) =>
-  expect.poll(() => pids.filter(isRunning), { timeout, interval: 50 }).toEqual([])
+  expect.poll(() => pids.filter(isRunning).map(commandOf), { timeout, interval: 50 }).toEqual([])
+
+function commandOf(pid: number): string {
+  try {
+    return `${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`
+  } catch {
+    return `${pid}`
+  }
+}
 
 async function query<Row extends object>(url: string, text: string): Promise<Row[]> {
   const sql = postgres(url, { max: 1, onnotice: () => {} })
@@ -178,7 +186,7 @@ describe('npm start', { timeout: startTakesMs + 30_000 }, () => {
     killed.child.kill('SIGKILL')
     const next = spawnStart(direct)
     const after = await untilReady(next)
-    expect(before.processes.filter(isRunning)).toEqual([])
+    expect(before.processes.filter(isRunning).map(commandOf)).toEqual([])
     next.child.kill('SIGTERM')
     await allGone(after.processes, stopTakesMs)
   })
