@@ -15,7 +15,10 @@ async function perform(request: PreparationRequest): Promise<Preparation[keyof P
       return seedIfEmpty()
     }
     case 'index': {
-      if (!request.always && (await hasIndexes())) return 'kept'
+      // The portal does without a search server, and fills it by itself once it is there.
+      const found = await findIndexes().catch(() => 'not reachable' as const)
+      if (found === 'not reachable') return found
+      if (found === 'complete' && !request.always) return 'kept'
       const { reindex } = await import('#search/reindex.ts')
       return reindex({ log: console.log })
     }
@@ -39,24 +42,33 @@ function databaseUrl(): string {
   return url
 }
 
-/** False as long as one is missing, as after a first start that was killed half-way. */
-async function hasIndexes(): Promise<boolean> {
+/** Incomplete as long as one is missing, as after a first start that was killed half-way. */
+async function findIndexes(): Promise<'complete' | 'incomplete'> {
   const { ALL_INDEXES } = await import('#search/indexes/all.ts')
   const { indexUid } = await import('#search/client.ts')
   const response = await fetch(`${process.env.MEILI_URL}/indexes?limit=1000`, {
     headers: { authorization: `Bearer ${process.env.MEILI_MASTER_KEY}` },
     signal: AbortSignal.timeout(5000),
   })
-  if (!response.ok) throw new Error(`Meilisearch answered ${response.status} ${await response.text()}`)
+  if (!response.ok) throw new Error(`Meilisearch answered ${response.status}`)
   const { results } = (await response.json()) as { results: { uid: string }[] }
-  return ALL_INDEXES.every(({ name }) => results.some(({ uid }) => uid === indexUid(name)))
+  const isThere = (name: string) => results.some(({ uid }) => uid === indexUid(name))
+  return ALL_INDEXES.every(({ name }) => isThere(name)) ? 'complete' : 'incomplete'
 }
 
 process.on('disconnect', () => process.exit(0))
 process.on('message', (request: PreparationRequest) => {
   perform(request).then(
     (result) => process.send?.({ result }),
-    (error: unknown) =>
-      process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) => {
+      console.error(error) // into the log; the terminal gets the line
+      process.send?.({ error: reasonOf(error) })
+    },
   )
 })
+
+/** In one line, with what fetch keeps apart: why it failed. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message
+}

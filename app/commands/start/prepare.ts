@@ -8,7 +8,7 @@ import { Refused } from '../refused.mjs'
 export type Preparation = {
   migrate: null
   seed: 'seeded' | 'kept'
-  index: Record<string, number> | 'kept'
+  index: Record<string, number> | 'kept' | 'not reachable'
   people: { name: string; role: string; email: string }[]
 }
 
@@ -41,7 +41,8 @@ export function startPreparer({ env, logPath }: { env: NodeJS.ProcessEnv; logPat
     perform: (request) =>
       new Promise((resolve, reject) => {
         child.once('message', (answer: { result: never } | { error: string }) => {
-          if ('error' in answer) reject(new Refused(answer.error))
+          if ('error' in answer)
+            reject(new Refused(`The step "${request.task}" failed: ${answer.error}; see ${logPath}`))
           else resolve(answer.result)
         })
         void ended.then((how) =>
