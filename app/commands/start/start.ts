@@ -138,7 +138,7 @@ async function prepare(
     await showStep('index', async (note) => {
       const counts = await preparer.perform({ task: 'index', always: seeded === 'seeded' })
       note(
-        counts === 'kept'
+        typeof counts === 'string'
           ? counts
           : Object.entries(counts)
               .map((pair) => pair.join(' '))
