@@ -36,6 +36,8 @@ type Running = {
 export async function start({ development }: { development: boolean }): Promise<number> {
   const settings = readSettings(process.env, { root, development })
   const stop = listenForStop(say)
+  // A mistake of ours must not leave servers behind either.
+  process.on('uncaughtException', stop.fail)
   prepareDataDir(settings)
   const lock = await takeDataLock(settings.dataDir, { log: say })
   const running: Running = {}
@@ -99,24 +101,37 @@ async function bringUp(settings: Settings, running: Running, stop: StopRequest):
     prepare({ demo: settings.demo, env, logPath: join(logs, 'prepare.log') }, stop.signal),
   )
 
+  stop.signal.throwIfAborted()
+  const failure = new AbortController()
   const startProcess = (name: string, script: string) =>
-    showStep(name, () =>
-      startPortalProcess(
-        {
-          ...{ name, script, env, dataDir, say },
-          logPath: join(logs, `${name}.log`),
-          inTerminal: development,
-          onGivenUp: stop.fail,
-        },
-        stop.signal,
-      ),
+    startPortalProcess(
+      {
+        ...{ name, script, env, dataDir, say },
+        logPath: join(logs, `${name}.log`),
+        inTerminal: development,
+        onGivenUp: stop.fail,
+      },
+      AbortSignal.any([stop.signal, failure.signal]),
     )
-  running.web = await step(() => startProcess('web', 'app/http/server.ts'))
-  const worker = (running.worker = await step(() => startProcess('worker', 'app/worker/main.ts')))
+  // At the same time, as each is busy on one core; shown one after the other.
+  const web = startProcess('web', 'app/http/server.ts')
+  const worker = startProcess('worker', 'app/worker/main.ts')
+  worker.catch(() => {}) // its failure is reported in its turn
+  try {
+    running.web = await showStep<PortalProcess>('web', () => web)
+    running.worker = await showStep<PortalProcess>('worker', () => worker)
+  } catch (error) {
+    failure.abort()
+    const [startedWeb, startedWorker] = await Promise.allSettled([web, worker])
+    if (startedWeb.status === 'fulfilled') running.web = startedWeb.value
+    if (startedWorker.status === 'fulfilled') running.worker = startedWorker.value
+    throw error
+  }
   stop.signal.throwIfAborted()
   const watchedLogs = [...readdirSync(logs).map((file) => join(logs, file)), join(dataDir, 'postgres', 'postgres.log')]
   setInterval(() => watchedLogs.forEach(keepLogSmall), logCheckEveryMs).unref()
-  if (development) running.watcher = restartOnChange(['app/domain', 'app/mail', 'app/worker', 'db', 'search'], worker)
+  if (development)
+    running.watcher = restartOnChange(['app/domain', 'app/mail', 'app/worker', 'db', 'search'], running.worker)
 
   announceRunning(dataDir, { pid: process.pid, origin, environment })
   console.log(welcome({ origin, people, seconds: (performance.now() - began) / 1000 }))
