@@ -13,7 +13,7 @@ const name = `journeys_${process.pid}`
 
 /** Resolves when the portal is ready, with what stops it; the journeys find it at PORTAL_URL. */
 export default async function startPortal(): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'werkbrug-journeys-'))
+  const dataDir = mkdtempSync(join(tmpdir(), 'werkbrug-test-journeys-'))
   chmodSync(dataDir, 0o711) // as root, PostgreSQL runs as a user who must pass through here
   const port = await freePort()
   const child = spawn(process.execPath, ['app/commands/start.mjs'], {
