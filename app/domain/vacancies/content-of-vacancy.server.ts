@@ -1,5 +1,6 @@
 import { vacancies } from '#db/schema/vacancies.ts'
-import { VACANCY_FIELDS, type VacancyContent } from './vacancy.schema.ts'
+import type { VacancyContent } from './vacancy.schema.ts'
+import { VACANCY_FIELDS } from './vacancy-content.ts'
 
 /** The columns that hold what a vacancy says, for `select`. */
 export const contentColumns = Object.fromEntries(VACANCY_FIELDS.map((field) => [field, vacancies[field]])) as {

@@ -10,7 +10,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { lockVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
-import { untimely } from './vacancy.schema.ts'
+import { untimely } from './vacancy-content.ts'
 
 /** A new draft that says the same, whatever the status of the first; days that have passed are left open. Returns its id. */
 export async function copyVacancy(ctx: Context<Employer>, { vacancyId }: { vacancyId: string }): Promise<string> {

@@ -9,7 +9,7 @@ import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { toPublicVacancy } from './public-vacancy.ts'
 import { contentOfVacancy } from './content-of-vacancy.server.ts'
-import { problemsOf } from './vacancy.schema.ts'
+import { problemsOf } from './vacancy-content.ts'
 
 /** A vacancy of the desk's municipality as the public will see it, with what the desk must know to decide. */
 export async function lookAtVacancy(ctx: Context<Desk>, { vacancyId }: { vacancyId: string }) {

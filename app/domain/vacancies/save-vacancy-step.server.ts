@@ -10,15 +10,8 @@ import { inTransaction } from '#db/transaction.ts'
 import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { assertVersion, lockVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
-import {
-  contradictions,
-  missing,
-  untimely,
-  VACANCY_STEP_FIELDS,
-  type VacancyContent,
-  type VacancyField,
-  type VacancyStep,
-} from './vacancy.schema.ts'
+import type { VacancyContent, VacancyField } from './vacancy.schema.ts'
+import { contradictions, missing, untimely, VACANCY_STEP_FIELDS, type VacancyStep } from './vacancy-content.ts'
 import { canEdit, isApproved } from './vacancy.ts'
 
 export type SaveVacancyStepInput = {

@@ -8,7 +8,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { contentOfVacancy } from './content-of-vacancy.server.ts'
 import { assertVersion, lockVacancy, moveVacancy } from './lock-vacancy.server.ts'
 import { mayManageVacancy } from './vacancy.policy.ts'
-import { problemsOf } from './vacancy.schema.ts'
+import { problemsOf } from './vacancy-content.ts'
 import { canBecome } from './vacancy.ts'
 
 /** Hands a whole vacancy to the desk. Refuses with an issue per field that is missing, and while the organisation itself waits. */

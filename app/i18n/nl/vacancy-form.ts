@@ -1,4 +1,5 @@
-import type { VacancyField, VacancyStep } from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyField } from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 
 /** The wizard in which an employer fills in a vacancy. */
 export const vacancyForm = {

@@ -1,11 +1,6 @@
 import { formatPostcode } from '#app/domain/places/postcode.ts'
-import {
-  isUnpaid,
-  VACANCY_STEP_FIELDS,
-  type VacancyContent,
-  type VacancyField,
-  type VacancyStep,
-} from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyContent, VacancyField } from '#app/domain/vacancies/vacancy.schema.ts'
+import { isUnpaid, VACANCY_STEP_FIELDS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { DataItem } from '#app/ui/data-list.tsx'
 import { rosterSentence } from '#app/ui/week/week-sentence.ts'

@@ -1,5 +1,5 @@
 import type { Issue } from '#app/domain/refusal.ts'
-import { stepOf } from '#app/domain/vacancies/vacancy.schema.ts'
+import { stepOf } from '#app/domain/vacancies/vacancy-content.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { ProgressSteps } from '#app/ui/progress-steps.tsx'

@@ -1,4 +1,4 @@
-import type { VacancyStep } from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 
 /** Steps of the wizard in the address, in their order; the check comes last and holds no fields. */
 export const STEP_SLUGS = {

@@ -12,12 +12,8 @@ import {
 } from '#app/domain/matching/words.ts'
 import { OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import { formatPostcode } from '#app/domain/places/postcode.ts'
-import {
-  isUnpaid,
-  VACANCY_FIELDS,
-  type VacancyContent,
-  type VacancyStep,
-} from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyContent } from '#app/domain/vacancies/vacancy.schema.ts'
+import { isUnpaid, VACANCY_FIELDS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { blocksOf, ROSTER_KINDS } from '#app/domain/week/week.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'

@@ -4,8 +4,8 @@ import {
   scaleSchema,
   vacancyFields,
   type VacancyContent,
-  type VacancyStep,
 } from '#app/domain/vacancies/vacancy.schema.ts'
+import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import type { Pay } from '#app/domain/vacancies/vacancy.ts'
 import { timeBlocksSchema } from '#app/domain/week/week.schema.ts'
 import { DAYS, parseTime, ROSTER_KINDS, type Roster, type TimeBlock } from '#app/domain/week/week.ts'

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { completeVacancySchema, vacancyDraftSchema, type VacancyContent } from '#app/domain/vacancies/vacancy.schema.ts'
 import {
-  completeVacancySchema,
   missing,
   paidHours,
   stepOf,
   untimely,
   VACANCY_FIELDS,
   VACANCY_STEP_FIELDS,
-  vacancyDraftSchema,
-  type VacancyContent,
-} from '#app/domain/vacancies/vacancy.schema.ts'
+} from '#app/domain/vacancies/vacancy-content.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { issuesOf } from '#app/http/issues.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { VACANCY_STEPS, type VacancyStep } from '#app/domain/vacancies/vacancy.schema.ts'
+import { VACANCY_STEPS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import { issuesOf } from '#app/http/issues.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { STEP_FORMS, type SentStep } from '#app/routes/employer/vacancy-step-forms.ts'
