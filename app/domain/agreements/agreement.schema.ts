@@ -64,7 +64,11 @@ export const changeAgreementSchema = z
       const parsed = pledgeSchema.safeParse(row)
       if (!parsed.success) {
         for (const issue of parsed.error.issues) {
-          context.issues.push({ ...issue, input: row, path: ['pledges', index, ...issue.path] } as never)
+          context.issues.push({
+            ...issue,
+            input: row[issue.path[0] as keyof typeof row],
+            path: ['pledges', index, ...issue.path],
+          } as never)
         }
         continue
       }

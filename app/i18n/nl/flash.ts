@@ -38,5 +38,6 @@ export const flash = {
   'vacancy-published': '“{{title}}” staat online.',
   'vacancy-returned': '“{{title}}” is teruggestuurd, met uw reden.',
   'vacancy-reviewed': 'De wijziging van “{{title}}” is in orde bevonden.',
+  'vacancy-rejected': '“{{title}}” wordt niet geplaatst.',
   'vacancy-stopped': '“{{title}}” is van de website gehaald.',
 }

@@ -20,6 +20,7 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { ItemFrame } from './item-frame.tsx'
 import { toNextItem } from './to-next-item.server.ts'
 
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: titleOf(translator('nl')('desk.agreement.title', { reference: data?.agreement.reference ?? '' })) },
 ]

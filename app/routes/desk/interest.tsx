@@ -23,6 +23,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { ItemFrame } from './item-frame.tsx'
 import { toNextItem } from './to-next-item.server.ts'
 
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const meta = pageTitle('desk.interest.title')
 
 export async function loader(args: LoaderFunctionArgs) {

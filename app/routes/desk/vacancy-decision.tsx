@@ -23,7 +23,7 @@ export function VacancyDecision({ item, employers }: VacancyDecisionProps) {
       <>
         <Tiles>
           <Publish version={item.version} />
-          <Return version={item.version} />
+          {item.source === 'portal' ? <Return version={item.version} /> : <Reject />}
         </Tiles>
         {employers.length > 0 && (
           <Disclosure summary={t('desk.vacancy.otherEmployer')}>
@@ -37,7 +37,7 @@ export function VacancyDecision({ item, employers }: VacancyDecisionProps) {
           <Paragraph>{t('desk.vacancy.employerNeededText')}</Paragraph>
           <Assign item={item} employers={employers} main />
         </Section>
-        <Return version={item.version} />
+        <Reject />
       </Tiles>
     )
   }
@@ -83,6 +83,23 @@ function Return({ version }: { version: number }) {
           <TextArea name="reason" hint={t('desk.vacancy.returnHint')} limit={1000} rows={3} />
           <SubmitButton kind="secondary" name="intent" value="return">
             {t('desk.vacancy.return')}
+          </SubmitButton>
+        </Stack>
+      </Form>
+    </Section>
+  )
+}
+
+/** Nobody has sent an import in, so there is nobody to return it to. */
+function Reject() {
+  const { t } = useLanguage()
+  return (
+    <Section title={t('desk.vacancy.rejectTitle')}>
+      <Form method="post" noValidate>
+        <Stack>
+          <TextArea name="reason" hint={t('desk.vacancy.rejectHint')} limit={1000} rows={3} />
+          <SubmitButton kind="secondary" name="intent" value="stop">
+            {t('desk.vacancy.reject')}
           </SubmitButton>
         </Stack>
       </Form>

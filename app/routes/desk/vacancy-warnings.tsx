@@ -14,6 +14,9 @@ export function VacancyWarnings({ item }: { item: VacancyItem }) {
   const issueText = useIssueText()
   const nameOf = useFieldName()
   const { problems, changedFields, source, vacancy } = item
+  const isUnknown = ({ message }: { message: string }) => message === 'required' || message === 'choose'
+  const unknown = problems.filter(isUnknown)
+  const wrong = problems.filter((problem) => !isUnknown(problem))
   return (
     <>
       {source !== 'portal' && (
@@ -37,14 +40,14 @@ export function VacancyWarnings({ item }: { item: VacancyItem }) {
       )}
       {problems.length > 0 && (
         <Alert kind="warning" title={t('desk.vacancy.unknownTitle')}>
-          <Paragraph>{t('desk.vacancy.unknown', { count: problems.length })}</Paragraph>
-          <BulletList
-            items={problems.map((problem) =>
-              problem.message === 'required' || problem.message === 'choose'
-                ? nameOf(problem.path)
-                : `${nameOf(problem.path)}: ${issueText(problem)}`,
-            )}
-          />
+          {unknown.length > 0 && (
+            <Paragraph>
+              {t('desk.vacancy.unknown', { fields: list(unknown.map(({ path }) => nameOf(path))) })}
+            </Paragraph>
+          )}
+          {wrong.length > 0 && (
+            <BulletList items={wrong.map((problem) => `${nameOf(problem.path)}: ${issueText(problem)}`)} />
+          )}
         </Alert>
       )}
     </>

@@ -23,6 +23,7 @@ import { toNextItem } from './to-next-item.server.ts'
 import { VacancyDecision } from './vacancy-decision.tsx'
 import { useFieldName, VacancyWarnings } from './vacancy-warnings.tsx'
 
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: titleOf(data?.item.vacancy.title ?? '–') }]
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
     submitForm(args.request, vacancyDecisionSchema, async (decision) => {
       const { vacancyId } = args.params
       assertId(vacancyId)
-      const { vacancy } = await lookAtVacancy(ctx, { vacancyId })
+      const { vacancy, status } = await lookAtVacancy(ctx, { vacancyId })
       const params = { title: (vacancy.title ?? '–').slice(0, 120) }
       switch (decision.intent) {
         case 'assign':
@@ -57,7 +58,10 @@ export async function action(args: ActionFunctionArgs) {
           return toNextItem(ctx, args.request, { said: 'vacancy-reviewed', params })
         case 'stop':
           await withdrawVacancy(ctx, { vacancyId, ...decision })
-          return toNextItem(ctx, args.request, { said: 'vacancy-stopped', params })
+          return toNextItem(ctx, args.request, {
+            said: status === 'submitted' ? 'vacancy-rejected' : 'vacancy-stopped',
+            params,
+          })
       }
     }),
   )

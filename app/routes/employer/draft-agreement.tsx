@@ -23,6 +23,7 @@ import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { PledgeRows, usePledgeLabel } from './pledge-rows.tsx'
 
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const meta = pageTitle('agreement.draft.title')
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -26,6 +26,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { SignatureList } from '#app/ui/signature-list.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: titleOf(translator('nl')('agreement.sign.title', { reference: data?.reference ?? '' })) },
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 /** The text, who signed, and one act. After a conflict the text is the new one and consent has to be given anew. */
 export default function Sign() {
   const { t } = useLanguage()
-  const { reference, content, signatures, canSign } = useLoaderData<typeof loader>()
+  const { reference, content, contentHash, signatures, canSign } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const typed = form && { ...form.typed, ...(form.conflict ? { consent: '' } : {}) }
   return (
@@ -86,7 +87,7 @@ export default function Sign() {
       <Section title={t('agreement.signatures.title')}>
         <SignatureList signatures={signatures} />
       </Section>
-      {canSign ? <Act /> : <NothingToSign />}
+      {canSign ? <Act key={contentHash} /> : <NothingToSign />}
     </FormProvider>
   )
 }

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { toCsv } from '#app/http/csv.ts'
+
+describe('a table as CSV', () => {
+  test('has semicolons, Dutch decimals, and a mark that says UTF-8', () => {
+    expect(
+      toCsv([
+        ['Werkgever', 'Plekken'],
+        ['Café De Hoek', 2.5],
+      ]),
+    ).toBe('\uFEFFWerkgever;Plekken\r\nCafé De Hoek;2,5\r\n')
+  })
+
+  test('quotes what would fall apart', () => {
+    expect(toCsv([['a;b', 'zeg "ja"', 'twee\nregels']])).toBe('\uFEFF"a;b";"zeg ""ja""";"twee\nregels"\r\n')
+  })
+
+  test.each(['=1+1', '+31', '-1', '@som', '\tx'])('leaves %j no formula', (name) => {
+    expect(toCsv([[name]])).toContain(`'${name}`)
+  })
+})

@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { logInAs } from './support/log-in.ts'
+import { expect, test } from './support/test.ts'
+
+// What is refused on purpose is answered with 400, or with 409 when it was changed meanwhile.
+test.use({ expectedConsoleErrors: [/status of 4(00|09)/] })
+
+const EMPLOYER = 'Samir el Haddaoui'
+const DESK = 'Robin Scholten'
+
+/** A day so many days from now, as a date field takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Begins a draft and promises two learn-work places; answers the agreement's reference. */
+async function draft(page: Page): Promise<string> {
+  await page.goto('/werkgever/intentieverklaringen')
+  await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Intentieverklaring opstellen' })).toBeVisible()
+  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
+  await row.getByLabel('Soort plek').selectOption({ label: 'Leerwerktraject' })
+  await row.getByLabel('Aantal plekken').fill('2')
+  await row.getByLabel('Ingevuld vóór').fill(inDays(200))
+  return (await page.getByRole('link', { name: /^IV-/ }).textContent())!
+}
+
+async function sign(page: Page, { name, role }: { name: string; role: string }) {
+  await page.getByLabel('Uw naam').fill(name)
+  await page.getByLabel('Uw functie').fill(role)
+  await page.getByLabel(/Ik heb de tekst hierboven gelezen/).check()
+  await page.getByRole('button', { name: 'Teken de verklaring' }).click()
+}
+
+async function anotherPerson(
+  browser: Browser,
+  name: string,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage()
+  await logInAs(page, name)
+  return page
+}
+
+test('an employer drafts and signs, the desk countersigns, and both see what comes of it', async ({
+  page,
+  browser,
+}) => {
+  await logInAs(page, EMPLOYER)
+  const reference = await draft(page)
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Tekenen: intentieverklaring ${reference}`)
+  const text = page.getByRole('article', { name: 'Tekst van de verklaring' })
+  await expect(text).toContainText('2 plekken: leerwerktraject (werken en leren tegelijk)')
+  await expect(text).toContainText('Kapsalon Knip')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.getByRole('button', { name: 'Teken de verklaring' }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('Uw naam: vul dit in.')
+  await expect(summary).toContainText('zet een vinkje')
+  await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+  await expect(page.getByText('U hebt getekend. De gemeente is nu aan de beurt.').first()).toBeVisible()
+
+  const desk = await anotherPerson(browser, DESK)
+  await desk
+    .getByRole('navigation', { name: 'Soort werk' })
+    .getByRole('link', { name: /Intentieverklaringen/ })
+    .click()
+  await desk.getByRole('link', { name: reference }).click()
+  await desk.getByRole('link', { name: 'Lees en teken' }).click()
+  await expect(desk.getByText('Samir el Haddaoui, Eigenaar. Getekend op')).toBeVisible()
+  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversdesk' })
+  await expect(
+    desk.getByText(`Intentieverklaring ${reference} met Kapsalon Knip is getekend en geldt nu.`),
+  ).toBeVisible()
+
+  for (const [who, path] of [
+    [page, '/werkgever/intentieverklaringen'],
+    [desk, '/balie/toezeggingen'],
+  ] as const) {
+    await who.goto(path)
+    await who.getByRole('link', { name: reference }).click()
+    await expect(who.getByRole('heading', { level: 1 })).toContainText(reference)
+    await expect(who.getByText('Van kracht')).toBeVisible()
+    await expect(who.getByText('Robin Scholten, Hoofd werkgeversdesk. Getekend op')).toBeVisible()
+    const ledger = who.getByRole('table', { name: 'Van toezegging tot werk' })
+    await expect(ledger.getByRole('row').nth(1).getByRole('cell')).toHaveText([/2/, /0/, /0/, /0/])
+    expect((await new AxeBuilder({ page: who }).analyze()).violations).toEqual([])
+  }
+  await page.goto('/demo/post')
+  await expect(page.getByText(`Intentieverklaring ${reference} is door beide partijen getekend`).first()).toBeVisible()
+})
+
+test('a draft is filled in without a script: rows come, go, and keep what was typed when something is wrong', async ({
+  browser,
+}) => {
+  const page = await anotherPerson(browser, EMPLOYER, { javaScriptEnabled: false })
+  await draft(page)
+  await page.getByRole('button', { name: 'Bewaar en voeg een regel toe' }).click()
+  await expect(page.getByText('De intentieverklaring is bewaard.')).toBeVisible()
+
+  const second = page.getByRole('group', { name: 'Nieuwe toezegging' })
+  await second.getByLabel('Soort plek').selectOption({ label: 'Proefplaatsing' })
+  await second.getByLabel('Aantal plekken').fill('anderhalf')
+  await second.getByLabel('Ingevuld vóór').fill(inDays(2000))
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Toezegging 2, aantal plekken: vul een heel getal in' })).toBeVisible()
+  await expect(page.locator('input[name="pledges.1.places"]')).toHaveValue('anderhalf')
+
+  await page.getByRole('button', { name: 'Haal toezegging 2 weg' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'Toezegging 1' }).getByLabel('Aantal plekken')).toHaveValue('2')
+  await page.getByRole('button', { name: 'Haal toezegging 1 weg' }).click()
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+  await expect(page.getByText('Vul nu eerst een toezegging in.')).toBeVisible()
+})
+
+test.describe('a text that changes under the signer', () => {
+  test('is not signed: the page shows the new text and asks for consent again', async ({ page, browser }) => {
+    await logInAs(page, EMPLOYER)
+    const reference = await draft(page)
+    await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
+
+    const colleague = await anotherPerson(browser, EMPLOYER)
+    await colleague.goto('/werkgever/intentieverklaringen')
+    await colleague.getByRole('link', { name: reference }).click()
+    await colleague.getByRole('link', { name: 'Pas aan' }).click()
+    await colleague.getByRole('group', { name: 'Toezegging 1' }).getByLabel('Aantal plekken').fill('9')
+    await colleague.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await expect(colleague.getByText('De intentieverklaring is bewaard.')).toBeVisible()
+
+    await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+    await expect(page.getByText('Er is niets getekend')).toBeVisible()
+    await expect(page.getByRole('article')).toContainText('9 plekken: leerwerktraject')
+    await expect(page.getByLabel('Uw naam')).toHaveValue('Samir el Haddaoui')
+    await expect(page.getByLabel(/Ik heb de tekst hierboven gelezen/)).not.toBeChecked()
+    await page.getByLabel(/Ik heb de tekst hierboven gelezen/).check()
+    await page.getByRole('button', { name: 'Teken de verklaring' }).click()
+    await expect(page.getByText('U hebt getekend. De gemeente is nu aan de beurt.').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,156 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { logInAs } from './support/log-in.ts'
+import { expect, test } from './support/test.ts'
+
+// Forms that are sent empty on purpose are answered with 400.
+test.use({ expectedConsoleErrors: [/status of 400/] })
+
+const DESK = 'Robin Scholten'
+const filter = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: 'Soort werk' }).getByRole('link', { name })
+
+/** A visitor says "I am interested" in the first vacancy of Utrecht that is found; answers its title. */
+async function showInterest(page: Page, name: string): Promise<string> {
+  await page.goto('/vacatures?q=utrecht')
+  await page
+    .locator('main')
+    .getByRole('heading', { level: 2 })
+    .or(page.getByRole('heading', { level: 3 }))
+    .first()
+    .waitFor()
+  await page.locator('main a[href^="/vacatures/"]').first().click()
+  await page.getByRole('link', { name: 'Ik heb interesse' }).first().click()
+  await page.getByLabel('Hoe heet je?').fill(name)
+  await page.getByLabel('Telefoonnummer').fill('06 12345678')
+  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gelukt' })).toBeVisible()
+  return name
+}
+
+test('the desk passes an interest on, and only the werkmatcher reads who it is', async ({ page, browser }) => {
+  const visitor = await (await browser.newContext()).newPage()
+  const name = `Amira ${Date.now()}`
+  await showInterest(visitor, name)
+
+  await logInAs(page, DESK)
+  await filter(page, /Reacties/).click()
+  await expect(page.locator('main')).not.toContainText(name)
+  await expect(page).toHaveURL(/soort=interest/)
+  // The youngest is the last of the list.
+  await page.getByRole('list', { name: 'Wat op u wacht' }).getByRole('link').last().click()
+  await expect(page.getByText(name)).toBeVisible()
+  expect(page.url()).not.toContain('Amira')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const interest = new URL(page.url()).pathname.split('/').at(-1)
+
+  await page.getByRole('button', { name: 'Geef door' }).click()
+  await expect(page.getByRole('alert')).toContainText('Werkmatcher: maak een keuze.')
+  await page.getByRole('radio', { name: /Fatima Bensalah/ }).check()
+  await page.getByRole('button', { name: 'Geef door' }).click()
+  await expect(page.getByText('De reactie is doorgegeven aan Fatima Bensalah.')).toBeVisible()
+
+  await expect(async () => {
+    await page.goto('/demo/post')
+    await expect(page.locator('main')).toContainText(`/werkmatcher/interesses/${interest}`)
+  }).toPass()
+  await expect(page.locator('main')).not.toContainText(name)
+
+  const werkmatcher = await (await browser.newContext()).newPage()
+  await logInAs(werkmatcher, 'Fatima Bensalah')
+  await werkmatcher.goto(`/werkmatcher/interesses/${interest}`)
+  await expect(werkmatcher.getByText(name).first()).toBeVisible()
+  const colleague = await (await browser.newContext()).newPage()
+  await logInAs(colleague, 'Joris Kramer')
+  expect((await colleague.goto(`/werkmatcher/interesses/${interest}`))?.status()).toBe(404)
+})
+
+test('closing an interest leads to the next item and can be undone there', async ({ page, browser }) => {
+  const visitor = await (await browser.newContext()).newPage()
+  const name = await showInterest(visitor, `Bram ${Date.now()}`)
+  await logInAs(page, DESK)
+  await filter(page, /Reacties/).click()
+  await expect(page).toHaveURL(/soort=interest/)
+  await page.getByRole('list', { name: 'Wat op u wacht' }).getByRole('link').last().click()
+  await expect(page.getByText(name)).toBeVisible()
+  await page.getByRole('radio', { name: 'Het bericht was niet serieus' }).check()
+  await page.getByRole('button', { name: 'Sluit de reactie' }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(page.getByText('De reactie staat weer in de werklijst.')).toBeVisible()
+  await expect(page.getByText(name)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Geef door' })).toBeVisible()
+})
+
+test('vacancies are read as the job seeker will see them, and published or returned with a reason', async ({
+  page,
+}) => {
+  await logInAs(page, DESK)
+  await filter(page, /^Vacatures/).click()
+  await expect(page).toHaveURL(/soort=vacancy/)
+  await page.getByRole('link', { name: 'Begin bovenaan' }).click()
+  await expect(page).toHaveURL(/\/balie\/vacatures\//)
+  await expect(page.getByRole('button', { name: 'Zet de vacature online' })).toBeVisible()
+  const title = (await page.getByRole('heading', { level: 1 }).textContent())!
+  await expect(page.getByRole('heading', { name: 'Jouw week' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Wat gebeurt er na “Ik heb interesse”?' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const vacancy = new URL(page.url()).pathname.split('/').at(-1)
+
+  await page.getByRole('button', { name: 'Stuur de vacature terug' }).click()
+  await expect(page.getByRole('alert')).toContainText('Reden:')
+  await page.getByRole('button', { name: 'Zet de vacature online' }).click()
+  await expect(page.getByText(`“${title}” staat online.`)).toBeVisible()
+  // The next one of the same kind is open already.
+  await expect(page.getByRole('button', { name: 'Zet de vacature online' })).toBeVisible()
+  const next = (await page.getByRole('heading', { level: 1 }).textContent())!
+  expect(next).not.toBe(title)
+  await page.getByLabel('Reden').fill('Noem ook de tijden waarop iemand begint en stopt.')
+  await page.getByRole('button', { name: 'Stuur de vacature terug' }).click()
+  await expect(page.getByText(`“${next}” is teruggestuurd, met uw reden.`)).toBeVisible()
+
+  expect((await page.goto(`/vacatures/${vacancy}`))?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
+test('an employer is refused only with a reason, and can be approved after all', async ({ page }) => {
+  await logInAs(page, 'Els van der Zwaan')
+  await filter(page, /Werkgevers/).click()
+  await expect(page).toHaveURL(/soort=employer/)
+  await page.getByRole('link', { name: 'Begin bovenaan' }).click()
+  await expect(page.getByRole('button', { name: 'Weiger de werkgever' })).toBeVisible()
+  const name = (await page.getByRole('heading', { level: 1 }).textContent())!
+  const employer = page.url()
+  await page.getByRole('button', { name: 'Weiger de werkgever' }).click()
+  await expect(page.getByRole('alert')).toContainText('Reden:')
+  await page.getByLabel('Reden').fill('Dit KvK-nummer hoort bij een andere organisatie.')
+  await page.getByRole('button', { name: 'Weiger de werkgever' }).click()
+  await expect(page.getByText(`${name} is geweigerd en krijgt een e-mail met de reden.`)).toBeVisible()
+
+  await page.goto(employer)
+  await expect(page.getByText('Dit KvK-nummer hoort bij een andere organisatie.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keur de werkgever alsnog goed' }).click()
+  await expect(page.getByText(`${name} is goedgekeurd en krijgt een e-mail.`)).toBeVisible()
+})
+
+test('what was pledged is set against what was done, in the order one asks, and as a file', async ({ page }) => {
+  await logInAs(page, DESK)
+  await page.getByRole('link', { name: 'Toezeggingen', exact: true }).click()
+  const table = page.getByRole('table', { name: 'Per werkgever' })
+  await page.getByRole('navigation', { name: 'Volgorde' }).getByRole('link', { name: 'Naam' }).click()
+  await expect(table.getByRole('columnheader', { name: 'Werkgever' })).toHaveAttribute('aria-sort', 'ascending')
+  const names = await table.getByRole('rowheader').getByRole('link').allTextContents()
+  expect(names.length).toBeGreaterThan(1)
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')))
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download als CSV' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(/^toezeggingen-\d{4}-\d{2}-\d{2}\.csv$/)
+  const stream = await download.createReadStream()
+  let file = ''
+  for await (const chunk of stream) file += String(chunk)
+  const lines = file.trim().split('\r\n')
+  expect(lines[0]).toContain('Werkgever;Verklaringen;Toegezegd')
+  expect(lines.slice(1).map((line) => line.split(';')[0]?.replaceAll('"', ''))).toEqual(names)
+})
