@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import type { Context, System } from '#app/domain/context.ts'
 import { employers } from '#db/schema/employers.ts'
 import { comparableName } from './comparable-name.ts'
@@ -17,7 +17,16 @@ export async function findNamedEmployer(
   const all = await ctx.db
     .select({ id: employers.id, status: employers.status, name: employers.name, kvkNumber: employers.kvkNumber })
     .from(employers)
-    .where(and(eq(employers.municipalityId, municipalityId), inArray(employers.status, ['approved', 'unclaimed'])))
+    .where(
+      and(
+        eq(employers.municipalityId, municipalityId),
+        // Noted ones can be thousands, and only those that begin alike are worth comparing.
+        or(
+          eq(employers.status, 'approved'),
+          and(eq(employers.status, 'unclaimed'), sql`lower(left(${employers.name}, 3)) = lower(left(${name}, 3))`),
+        ),
+      ),
+    )
   const isNamesake = comparesWith(name)
   const byNumber = all.filter((employer) => kvkNumber !== null && employer.kvkNumber === kvkNumber)
   const byName = all
