@@ -28,6 +28,17 @@ async function showInterest(page: Page, name: string): Promise<string> {
   return name
 }
 
+/** The list names nobody, and other journeys send interests too: opens them from the youngest on until it is this person. */
+async function openInterestOf(page: Page, name: string): Promise<void> {
+  const links = page.getByRole('list', { name: 'Wat op u wacht' }).getByRole('link')
+  const addresses = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
+  for (const address of addresses.reverse()) {
+    await page.goto(address)
+    if (await page.getByText(name).isVisible()) return
+  }
+  throw new Error(`${name} is not in the list`)
+}
+
 test('the desk passes an interest on, and only the werkmatcher reads who it is', async ({ page, browser }) => {
   const visitor = await (await browser.newContext()).newPage()
   const name = `Amira ${Date.now()}`
@@ -37,9 +48,7 @@ test('the desk passes an interest on, and only the werkmatcher reads who it is',
   await filter(page, /Reacties/).click()
   await expect(page.locator('main')).not.toContainText(name)
   await expect(page).toHaveURL(/soort=interest/)
-  // The youngest is the last of the list.
-  await page.getByRole('list', { name: 'Wat op u wacht' }).getByRole('link').last().click()
-  await expect(page.getByText(name)).toBeVisible()
+  await openInterestOf(page, name)
   expect(page.url()).not.toContain('Amira')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   const interest = new URL(page.url()).pathname.split('/').at(-1)
@@ -71,8 +80,7 @@ test('closing an interest leads to the next item and can be undone there', async
   await logInAs(page, DESK)
   await filter(page, /Reacties/).click()
   await expect(page).toHaveURL(/soort=interest/)
-  await page.getByRole('list', { name: 'Wat op u wacht' }).getByRole('link').last().click()
-  await expect(page.getByText(name)).toBeVisible()
+  await openInterestOf(page, name)
   await page.getByRole('radio', { name: 'Het bericht was niet serieus' }).check()
   await page.getByRole('button', { name: 'Sluit de reactie' }).click()
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
