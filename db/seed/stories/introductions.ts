@@ -219,7 +219,7 @@ export const INTRODUCTION_STORIES: readonly IntroductionStory[] = [
   },
   {
     vacancy: 'Gastvrouw of gastheer in de huiskamer',
-    by: 3,
+    by: 0,
     status: 'proposed',
     proposed: 5,
     way: 'in-person',
@@ -252,7 +252,7 @@ export const INTRODUCTION_STORIES: readonly IntroductionStory[] = [
   },
   {
     vacancy: 'Beheerder fietsenstalling, avond en weekend',
-    by: 1,
+    by: 0,
     status: 'placed',
     proposed: 58,
     decided: 55,

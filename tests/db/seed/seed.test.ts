@@ -284,7 +284,7 @@ describe('what passes between them', () => {
     expect(texts.flatMap((text) => findPersonalData(text))).toEqual([])
   })
 
-  test('was possible: the vacancy was public, the person active, and nobody is in two things at once', () => {
+  test('was possible: the vacancy was public and fits, the person active, and nobody is in two things at once', () => {
     for (const introduction of city.introductions) {
       const vacancy = city.vacancies.find(({ id }) => id === introduction.vacancyId)!
       const profile = city.profiles.find(({ id }) => id === introduction.profileId)!
@@ -292,6 +292,7 @@ describe('what passes between them', () => {
       expect(profile.status).toBe('active')
       expect(profile.createdAt.getTime()).toBeLessThan(introduction.createdAt.getTime())
       expect(introduction.werkmatcherId).toBe(profile.werkmatcherId)
+      expect([vacancy.title, (introduction.explanation as { fits: boolean }).fits]).toEqual([vacancy.title, true])
     }
     expect(new Set(city.introductions.map(({ profileId }) => profileId)).size).toBe(city.introductions.length)
     const placed = city.introductions.filter(({ status }) => status === 'placed')
