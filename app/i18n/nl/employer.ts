@@ -111,7 +111,6 @@ export const employer = {
     },
     closesOn: 'De vacature sluit vanzelf na {{day}}.',
     returnReason: 'Dit schrijft de balie',
-    facts: 'In het kort',
     change: 'Verander de vacature',
     goOn: 'Ga verder met invullen',
     check: 'Controleer en stuur in',

@@ -6,7 +6,7 @@ import { getOwnEmployer } from '#app/domain/employers/get-own-employer.server.ts
 import { getOwnVacancy } from '#app/domain/vacancies/get-own-vacancy.server.ts'
 import { submitVacancy } from '#app/domain/vacancies/submit-vacancy.server.ts'
 import { problemsOf, stepOf, VACANCY_STEPS } from '#app/domain/vacancies/vacancy-content.ts'
-import { canBecome } from '#app/domain/vacancies/vacancy.ts'
+import { canBecome, canEdit, isApproved } from '#app/domain/vacancies/vacancy.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { number, read } from '#app/http/form-fields.ts'
@@ -24,7 +24,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { EmployerStanding } from './employer-standing.tsx'
-import { useVacancyAnswers } from './vacancy-answers.ts'
+import { useVacancyAnswers } from './vacancy-answers.tsx'
 import { VacancyProgress } from './vacancy-progress.tsx'
 import { stepAddress } from './vacancy-step-address.ts'
 import { useVacancyLabels } from './vacancy-step-fields.tsx'
@@ -69,7 +69,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 export default function CheckVacancy() {
   const { t } = useLanguage()
   const answersOf = useVacancyAnswers()
-  const { vacancyId, content, problems } = useLoaderData<typeof loader>()
+  const { vacancyId, status, content, problems } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
     <>
@@ -88,14 +88,17 @@ export default function CheckVacancy() {
               {t('vacancyForm.check.conflict')}
             </Alert>
           )}
-          <Paragraph look="lead">{t('vacancyForm.check.intro')}</Paragraph>
+          {canBecome(status, 'submitted') && <Paragraph look="lead">{t('vacancyForm.check.intro')}</Paragraph>}
+          {isApproved(status) && <Paragraph look="lead">{t('vacancyForm.check.published')}</Paragraph>}
           <Problems />
           {VACANCY_STEPS.map((step) => (
             <Section key={step} title={t(`vacancyForm.step.${step}`)}>
               <DataList items={answersOf(step, content)} />
-              <TextLink href={stepAddress(vacancyId, step)}>
-                {t('vacancyForm.check.changeStep', { step: t(`vacancyForm.step.${step}`) })}
-              </TextLink>
+              {canEdit(status) && (
+                <TextLink href={stepAddress(vacancyId, step)}>
+                  {t('vacancyForm.check.changeStep', { step: t(`vacancyForm.step.${step}`) })}
+                </TextLink>
+              )}
             </Section>
           ))}
           <Submit />

@@ -74,8 +74,8 @@ export async function action(args: ActionFunctionArgs) {
       const here = `/werkgever/vacatures/${vacancyId}`
       switch (input.act) {
         case 'copy': {
-          const copyId = await copyVacancy(ctx, { vacancyId })
-          return redirectWith(stepAddress(copyId, 'check'), 'vacancy-copied')
+          const copy = stepAddress(await copyVacancy(ctx, { vacancyId }), 'check')
+          return redirectWith(copy, 'vacancy-copied')
         }
         case 'count':
           await countVacancyTowardsPledge(ctx, { vacancyId, pledgeId: input.pledgeId })

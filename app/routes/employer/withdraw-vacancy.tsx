@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Refusal } from '#app/domain/refusal.ts'
 import { getOwnVacancy } from '#app/domain/vacancies/get-own-vacancy.server.ts'
+import { listOwnVacancies } from '#app/domain/vacancies/list-own-vacancies.server.ts'
 import { withdrawVacancy } from '#app/domain/vacancies/withdraw-vacancy.server.ts'
 import { canBecome } from '#app/domain/vacancies/vacancy.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
@@ -13,6 +14,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Confirmation } from '#app/ui/confirmation.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
 
 export const handle: Handle = { width: 'narrow' }
 export const meta = pageTitle('employer.vacancy.withdraw.title')
@@ -21,7 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return asEmployer(args, async (ctx) => {
     const { vacancyId, status, content } = await getOwnVacancy(ctx, { vacancyId: args.params.vacancyId ?? '' })
     if (!canBecome(status, 'withdrawn')) throw new Refusal('conflict', `A ${status} vacancy cannot be withdrawn`)
-    return { vacancyId, title: content.title ?? null }
+    const own = await listOwnVacancies(ctx)
+    const waiting = own.find((vacancy) => vacancy.vacancyId === vacancyId)?.waitingIntroductions ?? 0
+    return { vacancyId, title: content.title ?? null, waiting }
   })
 }
 
@@ -37,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function WithdrawVacancy() {
   const { t } = useLanguage()
-  const { vacancyId, title } = useLoaderData<typeof loader>()
+  const { vacancyId, title, waiting } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
     <Form method="post">
@@ -54,7 +58,9 @@ export default function WithdrawVacancy() {
         act={t('employer.vacancy.withdraw.act')}
         cancelHref={`/werkgever/vacatures/${vacancyId}`}
         cancelText={t('employer.vacancy.withdraw.cancel')}
-      />
+      >
+        {waiting > 0 && <Paragraph>{t('employer.vacancy.withdraw.waiting', { count: waiting })}</Paragraph>}
+      </Confirmation>
     </Form>
   )
 }

@@ -18,16 +18,19 @@ export function useVacancyAnswers(): (step: VacancyStep, content: VacancyContent
       const unpaid = field === 'pay' && !isKnown && isUnpaid(content.kind) ? t('vacancyForm.pay.unpaid') : null
       return {
         term: t(`vacancyForm.field.${field}`),
-        description: isKnown
-          ? (say[field] as (value: unknown) => string)(value)
-          : (unpaid ?? t('vacancyForm.check.notFilled')),
+        description: isKnown ? (
+          // Lines as they were typed, and one for each thing that was ticked.
+          <span className="wb-paragraph--typed">{(say[field] as (value: unknown) => string)(value)}</span>
+        ) : (
+          (unpaid ?? t('vacancyForm.check.notFilled'))
+        ),
       }
     })
 }
 
 function useWords(): Say {
-  const { t, language, number, day, euros, list } = useLanguage()
-  const oneOf = (labels: string[]) => (labels.length > 0 ? list(labels) : t('vacancyForm.none'))
+  const { t, language, number, day, euros } = useLanguage()
+  const oneOf = (labels: string[]) => (labels.length > 0 ? labels.join('\n') : t('vacancyForm.none'))
   const asTyped = (value: string) => value
   const dutch = (level: Parameters<Say['dutchSpeaking']>[0]) =>
     level === 'none'
@@ -70,6 +73,6 @@ function useWords(): Say {
     },
     startsOn: day,
     closesOn: day,
-    contact: ({ name, email, phone }) => list([name, email, ...(phone ? [phone] : [])]),
+    contact: ({ name, email, phone }) => [name, email, phone].filter(Boolean).join('\n'),
   }
 }
