@@ -49,19 +49,17 @@ async function start(): Promise<void> {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: dev ? 'development' : 'production',
-      getLoadContext: (request, response) => ({
-        nonce: response.locals.nonce as string,
-        requestId: response.locals.requestId as string,
-        address: clientAddress(request.ip),
-        isStopping: () => stopping,
-      }),
+  const handleByRoute = createRequestHandler({
+    build,
+    mode: dev ? 'development' : 'production',
+    getLoadContext: (request, response) => ({
+      nonce: response.locals.nonce as string,
+      requestId: response.locals.requestId as string,
+      address: clientAddress(request.ip),
+      isStopping: () => stopping,
     }),
-  )
+  })
+  app.all('*', (request, response, next) => void handleByRoute(request, response, next))
   app.use(answerBroken)
 
   const server = createServer(

@@ -14,6 +14,7 @@ export function Anchor({ href, reload = false, keepScroll = false, ...rest }: An
   const hasRouter = useInRouterContext()
   const isPage = href.startsWith('/') && !href.startsWith('//')
   const isSearch = href.startsWith('?')
+  // eslint-disable-next-line jsx-a11y/anchor-has-content -- what it says comes with `rest`
   if (!hasRouter || reload || !(isPage || isSearch)) return <a href={href} {...rest} />
   return <Link to={href} preventScrollReset={keepScroll} {...rest} />
 }

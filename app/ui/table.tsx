@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   on a phone rows are drawn as blocks, and browsers then forget that they are rows unless told */
 import type { ReactNode } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Anchor } from './anchor.tsx'
