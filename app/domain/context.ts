@@ -14,7 +14,6 @@ export type Desk = { kind: 'desk'; userId: string; municipalityId: string }
 export type System = { kind: 'system' }
 
 export type Actor = Visitor | Employer | Werkmatcher | Desk | System
-export type ActorKind = Actor['kind']
 /** Those who log in. */
 export type Person = Employer | Werkmatcher | Desk
 

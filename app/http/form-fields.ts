@@ -47,12 +47,6 @@ export const list = z
     typed === undefined || typed === '' ? [] : Array.isArray(typed) ? typed.filter(Boolean) : [typed],
   )
 
-/** A single box. */
-export const ticked = z
-  .string()
-  .optional()
-  .transform((typed) => typed !== undefined && typed !== '')
-
 /** "yes" → true, "no" → false, "" → null: a choice that may be left open. */
 export const yesNo = text.transform((typed) => (typed === null ? null : typed === 'yes'))
 

@@ -32,12 +32,11 @@ for (const { name, as } of WHO) {
       await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'))
     }
     const waiting = as ? [new URL(page.url()).pathname] : ['/']
-    const seen = new Map<string, number>()
+    const seen = new Set<string>()
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const pattern = patternOf(path)
-      // Two of a kind: the second often has what the first lacks.
-      if (!pattern || (seen.get(pattern) ?? 0) >= (pattern.includes(':') ? 2 : 1)) continue
-      seen.set(pattern, (seen.get(pattern) ?? 0) + 1)
+      if (!pattern || seen.has(pattern)) continue
+      seen.add(pattern)
       reached.add(pattern)
       await test.step(path, async () => {
         const response = await page.goto(path as string)
@@ -52,6 +51,8 @@ for (const { name, as } of WHO) {
         const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(tooWide, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
       })
+      // The demo's mailbox holds everybody's post, with links for each.
+      if (pattern === '/demo/post') continue
       const links = await page
         .locator('a[href^="/"]')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))

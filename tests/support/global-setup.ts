@@ -4,7 +4,7 @@ import { createTemplate, deleteIndexes, dropCopies } from './test-database.ts'
 import { startTestServers } from './test-servers.ts'
 
 /** Uses the servers that `npm test` has started, or starts its own when vitest is run by hand. */
-export async function setup(): Promise<() => Promise<void>> {
+async function setup(): Promise<() => Promise<void>> {
   const { DATABASE_URL, MEILI_URL } = process.env
   const own = DATABASE_URL && MEILI_URL ? undefined : await startTestServers(() => {})
   if (own) Object.assign(process.env, own.environment)

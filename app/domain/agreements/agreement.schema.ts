@@ -80,8 +80,6 @@ export const changeAgreementSchema = z
     if (form.endsOn <= form.startsOn) context.addIssue({ code: 'custom', message: 'after-start', path: ['endsOn'] })
     return { ...form, pledges }
   })
-export type ChangeAgreementForm = z.output<typeof changeAgreementSchema>
-
 export const draftAgreementSchema = z.strictObject({ templateId: z.uuid('choose') })
 
 /** Why it is handed back or withdrawn; the other side reads it. */

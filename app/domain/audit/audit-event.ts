@@ -58,5 +58,3 @@ export type AuditEvent =
   | { name: 'interest.closed'; interestId: string; reason: InterestCloseReason }
   | { name: 'interest.reopened'; interestId: string }
   | { name: 'access.refused'; what: string }
-
-export type AuditName = AuditEvent['name']

@@ -6,11 +6,3 @@ type Kept = { werkmatcherId: string; municipalityId: string }
 export function mayKeep(actor: Actor, profile: Kept): actor is Werkmatcher {
   return actor.kind === 'werkmatcher' && actor.userId === profile.werkmatcherId
 }
-
-/**
- * Whether the actor may know that a profile like this fits a vacancy: a colleague of the same municipality, who sees it
- * under a reference that differs per vacancy, with what the vacancy asks for and nothing else.
- */
-export function maySeeAsMatch(actor: Actor, profile: Kept): actor is Werkmatcher {
-  return actor.kind === 'werkmatcher' && actor.municipalityId === profile.municipalityId
-}

@@ -87,11 +87,6 @@ export const PART_SCHEMAS = {
 export type PartValues = { [Part in ProfilePart]: z.output<(typeof PART_SCHEMAS)[Part]> }
 export type AnyPartValues = PartValues[ProfilePart]
 
-const version = z.coerce.number().int().min(1)
-
-/** A form with one button that acts on a profile as it was when the page was drawn. */
-export const profileStepSchema = z.strictObject({ version })
-
 /** The person, as the vault keeps them; a phone number or an e-mail address, so that somebody can be reached. */
 export const jobSeekerSchema = z
   .strictObject({

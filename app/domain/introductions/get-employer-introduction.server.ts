@@ -58,8 +58,6 @@ export async function getEmployerIntroduction(
   })
 }
 
-export type EmployerIntroduction = Awaited<ReturnType<typeof getEmployerIntroduction>>
-
 async function lookAtCandidate(ctx: Context<Employer>, profileId: string) {
   await recordAudit(ctx, { name: 'job-seeker.looked-at', profileId, why: 'introduction-accepted' })
   const [person] = await withVault(ctx, (vault) =>

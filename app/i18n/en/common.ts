@@ -1,16 +1,10 @@
 export const common = {
   portal: 'Werkbrug',
   skipToContent: 'Skip to content',
-  menu: 'Menu',
-  language: 'Language',
   optional: '(optional)',
-  save: 'Save',
   cancel: 'Cancel',
-  back: 'Back',
-  next: 'Next',
   unknown: 'Not known',
   yes: 'Yes',
   no: 'No',
   errorSummary: 'Something is not right yet. Look at:',
-  titleWithError: 'Attention: {{title}}',
 }

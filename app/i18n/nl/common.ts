@@ -1,16 +1,10 @@
 export const common = {
   portal: 'Werkbrug',
   skipToContent: 'Ga naar de inhoud',
-  menu: 'Menu',
-  language: 'Taal',
   optional: '(niet verplicht)',
-  save: 'Opslaan',
   cancel: 'Annuleren',
-  back: 'Terug',
-  next: 'Volgende',
   unknown: 'Niet bekend',
   yes: 'Ja',
   no: 'Nee',
   errorSummary: 'Er klopt nog iets niet. Kijk naar:',
-  titleWithError: 'Let op: {{title}}',
 }

@@ -35,7 +35,6 @@ export const entry = {
     empty: 'Er is nog geen post. Vraag bijvoorbeeld een link om in te loggen.',
     to: 'Aan',
     at: 'Ontvangen',
-    subject: 'Onderwerp',
     refresh: 'Kijk of er nieuwe post is',
   },
 }

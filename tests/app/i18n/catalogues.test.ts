@@ -59,7 +59,13 @@ function isUsed(key: string): boolean {
   if (quoted.has(key)) return true
   // Issues and flash sentences are named without their area.
   const [area, ...rest] = key.split('.')
-  if ((area === 'issue' || area === 'flash') && quoted.has(rest.join('.'))) return true
+  if ((area === 'issue' || area === 'flash') && (quoted.has(rest.join('.')) || startsLikeOne(rest.join('.'))))
+    return true
+  return startsLikeOne(key)
+}
+
+/** Whether a text of this name is put together from data somewhere. */
+function startsLikeOne(key: string): boolean {
   return prefixes.some(
     (prefix) => prefix.includes('.') && key.startsWith(prefix) && prefix !== 'issue.' && prefix !== 'flash.',
   )
