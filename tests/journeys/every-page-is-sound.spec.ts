@@ -5,6 +5,13 @@ import { expect, test } from './support/test.ts'
 
 /** Pages that are reached otherwise than by a link: through mail, a form, or a file. */
 const UNLINKED = ['/inloggen/:token', '/uitloggen', '/mijn', '/demo/inloggen', '/healthz', '/readyz']
+/** Pages that a button leads to instead of a link, under the page with the button. */
+const BEHIND_A_BUTTON: Record<string, readonly string[]> = {
+  '/vacatures/:vacancyId': ['bedankt'],
+  '/en/vacatures/:vacancyId': ['bedankt'],
+  '/werkgever/intentieverklaringen/:agreementId': ['opstellen'],
+  '/werkmatcher/kandidaten/:profileId': ['gegevens', 'opnieuw'],
+}
 const DOWNLOADS = /\/csv(\?|$)/
 
 const WHO = [
@@ -14,7 +21,7 @@ const WHO = [
   { name: 'the desk', as: 'balie@utrecht.example' },
 ]
 
-const patterns = [...new Set(patternsOf(siteMap as RouteConfigEntry[]))]
+const patterns = [...new Set(patternsOf(siteMap as RouteConfigEntry[]).map((path) => path.replace(/(.)\/$/, '$1')))]
 const reached = new Set<string>()
 
 test.describe.configure({ mode: 'serial' })
@@ -56,6 +63,7 @@ for (const { name, as } of WHO) {
       const links = await page
         .locator('a[href^="/"]')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+      waiting.push(...(BEHIND_A_BUTTON[pattern] ?? []).map((page) => `${path?.split('?')[0]}/${page}`))
       waiting.push(...links.filter((href) => !DOWNLOADS.test(href)).map((href) => href.split('#')[0] ?? ''))
     }
   })
