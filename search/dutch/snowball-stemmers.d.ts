@@ -1,4 +1,3 @@
 declare module 'snowball-stemmers' {
-  const stemmers: { newStemmer(language: 'dutch'): { stem(word: string): string } }
-  export default stemmers
+  export function newStemmer(language: 'dutch'): { stem(word: string): string }
 }
