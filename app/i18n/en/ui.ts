@@ -1,13 +1,4 @@
 export const ui = {
-  day: {
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-    sunday: 'Sunday',
-  },
   dayShort: {
     monday: 'Mo',
     tuesday: 'Tu',

@@ -1,14 +1,5 @@
 /** What the building blocks of every page say by themselves. */
 export const ui = {
-  day: {
-    monday: 'maandag',
-    tuesday: 'dinsdag',
-    wednesday: 'woensdag',
-    thursday: 'donderdag',
-    friday: 'vrijdag',
-    saturday: 'zaterdag',
-    sunday: 'zondag',
-  },
   dayShort: {
     monday: 'ma',
     tuesday: 'di',

@@ -83,7 +83,7 @@ export function useFieldLabel(): (name: string) => string | undefined {
     const row = /^(.+)\.(startsAt|endsAt)$/.exec(name)
     const day = row && typed?.[`${row[1]}.day`]
     if (!row || typeof day !== 'string' || !DAYS.includes(day as Day)) return undefined
-    const dayName = t(`ui.day.${day as Day}`)
+    const dayName = t(`words.day.${day as Day}`)
     return row[2] === 'startsAt'
       ? t('ui.week.input.beginOf', { day: dayName })
       : t('ui.week.input.endOf', { day: dayName })

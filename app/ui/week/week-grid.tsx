@@ -37,7 +37,7 @@ export function WeekGrid({ blocks, isAlive, onDraw, onErase, children }: WeekGri
   const rowCount = (span.to - span.from) / STEP
   const timeOf = (row: number) => span.from + row * STEP
   const cellName = (cell: Cell) => ({
-    day: t(`ui.day.${DAYS[cell.day] ?? 'monday'}`),
+    day: t(`words.day.${DAYS[cell.day] ?? 'monday'}`),
     from: formatTime(timeOf(cell.row)),
   })
   const blockAt = (cell: Cell) =>

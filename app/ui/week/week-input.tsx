@@ -204,7 +204,7 @@ type DayRowsProps = {
 function DayRows({ name, day, rows, isAlive, onType, onCopy, onAdd }: DayRowsProps) {
   const { t } = useLanguage()
   const issues = useIssues()
-  const dayName = t(`ui.day.${day}`)
+  const dayName = t(`words.day.${day}`)
   const [first, ...others] = rows
   if (!first) return null
   const isFilled = day !== 'saturday' && day !== 'sunday' && blocksOfRows(rows).length > 0
@@ -274,7 +274,7 @@ function TimeRow({ name, row, number, onType }: TimeRowProps) {
   const { t } = useLanguage()
   const issues = useIssues()
   const issueText = useIssueText()
-  const dayName = t(`ui.day.${row.day}`)
+  const dayName = t(`words.day.${row.day}`)
   const prefix = `${name}.${row.index}`
   const mine = issues.filter((issue) => issue.path === prefix || issue.path.startsWith(`${prefix}.`))
   const input = (part: 'startsAt' | 'endsAt') => {

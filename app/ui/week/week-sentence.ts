@@ -24,7 +24,7 @@ export function weekSentence(language: Language, blocks: readonly TimeBlock[]): 
         days: formatList(
           language,
           runsOf(days).flatMap((run) => {
-            const names = run.map((day) => t(`ui.day.${day}`))
+            const names = run.map((day) => t(`words.day.${day}`))
             const [first, last] = [names[0], names.at(-1)]
             return run.length >= 3 && first && last ? [t('ui.week.range', { first, last })] : names
           }),

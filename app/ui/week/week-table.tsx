@@ -19,7 +19,7 @@ export function WeekTable({ blocks, availability, caption }: WeekTableProps) {
       .join(', ') || t('ui.week.noTimes')
   const days = DAYS.filter((day) => [...blocks, ...(availability ?? [])].some((block) => block.day === day))
   const columns: Column<(typeof DAYS)[number]>[] = [
-    { key: 'day', header: t('ui.week.day'), rowHeader: true, cell: (day) => t(`ui.day.${day}`) },
+    { key: 'day', header: t('ui.week.day'), rowHeader: true, cell: (day) => t(`words.day.${day}`) },
     { key: 'times', header: t('ui.week.times'), cell: (day) => timesOf(day, blocks) },
   ]
   if (availability) {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { RouteConfigEntry } from '@remix-run/route-config'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { database, type Database } from '#db/client.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import siteMap from '#app/routes.ts'
 import { reindex } from '#search/reindex.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { ask } from '#tests/support/portal.ts'
+import { ADDRESSES } from '#tests/support/site-map.ts'
 import { makeWorld, type ActorName, type ObjectName, type World } from './world.ts'
 
 /** `signer`: either side of an agreement. */
@@ -120,9 +119,7 @@ beforeAll(async () => {
   await reindex({ log: () => {} })
 })
 
-const paths = [
-  ...new Set(pathsOf(siteMap as RouteConfigEntry[]).map((path) => path.replace(/^\/en(?=\/|$)/, '') || '/')),
-]
+const paths = [...new Set(ADDRESSES.map((path) => path.replace(/^\/en(?=\/|$)/, '') || '/'))]
 
 test('every address of the site map has its audience written down, and nothing else has', () => {
   expect(Object.keys(SITE).sort()).toEqual(paths.sort())
@@ -203,13 +200,4 @@ function paramOf(given: string | undefined): string | undefined {
 /** A page without what differs from one request to the next. */
 function stripped(page: string, id: string): string {
   return page.replaceAll(id, 'ID').replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
-}
-
-function pathsOf(entries: readonly RouteConfigEntry[], parent = ''): string[] {
-  return entries.flatMap((entry) => {
-    const path = entry.path?.startsWith('/') ? entry.path : [parent, entry.path].filter(Boolean).join('/')
-    const children = pathsOf(entry.children ?? [], path)
-    // A parent is shown at its own address through its index child.
-    return children.length > 0 ? children : [path || '/']
-  })
 }
