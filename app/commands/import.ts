@@ -1,91 +1,94 @@
 import { parseArgs } from 'node:util'
 import type { Context, System } from '#app/domain/context.ts'
-import { listMunicipalities } from '#app/domain/municipalities/list-municipalities.server.ts'
-import { importVacancy } from '#app/domain/vacancies/import-vacancy.server.ts'
-import { Unreadable } from '#app/domain/vacancies/import/imported-vacancy.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { Unreadable } from '#app/domain/unreadable.ts'
 import { closeDatabase, database } from '#db/client.ts'
-import { readVacancyFile, UnknownFormat } from './import/read-vacancy-file.ts'
-import { showTable, type Tally } from './import/show-table.ts'
+import { UnknownFormat, type ImportKind, type ImportRecord } from './import/import-kind.ts'
+import { showTable, sumOf, type Tally } from './import/show-table.ts'
 import { Refused } from './refused.mjs'
 
-const USAGE = 'Usage: npm run import -- vacancies [--municipality utrecht] FILE…'
-const DEFAULT_MUNICIPALITY = 'utrecht'
+/** What can be imported, by the word on the command line; each kind loads only what it needs. */
+const KINDS: Record<string, () => Promise<ImportKind>> = {
+  vacancies: async () => (await import('./import/import-vacancies.ts')).vacancies,
+}
+
 /** Records after which progress is shown again where lines cannot be overwritten. */
 const SHOW_EVERY = 100
 
 /**
- * `npm run import`: takes over vacancies from files. What cannot be read is reported with its place and reason, and the rest
- * goes on. Answers 1 when anything was refused.
+ * `npm run import -- KIND FILE…`: takes over what stands in files. What cannot be read is reported with its place and reason, and
+ * the rest goes on. Answers 1 when anything was refused.
  */
 export default async function importFiles(args: string[]): Promise<number> {
-  const { files, municipalityId } = readArguments(args)
+  const { kind, files, options } = await readArguments(args)
   try {
     const ctx: Context<System> = { actor: { kind: 'system' }, db: database(), now: new Date(), requestId: 'import' }
-    await checkMunicipality(ctx, municipalityId)
+    const read = await kind.open(ctx, options)
+    const columns = [...kind.outcomes, 'refused']
     const tallies: Tally[] = []
-    for (const path of files) tallies.push(await importFile(ctx, { path, municipalityId }))
-    console.log(`\n${showTable(tallies)}`)
-    return tallies.some(({ counts, unknown }) => counts.refused > 0 || unknown !== null) ? 1 : 0
+    for (const path of files) tallies.push(await importFile(read(path), { path, columns }))
+    await kind.finish?.(ctx, Object.fromEntries(columns.map((column) => [column, sumOf(column, tallies)])))
+    console.log(`\n${showTable(columns, tallies)}`)
+    return tallies.some(({ counts, unknown }) => (counts.refused ?? 0) > 0 || unknown !== null) ? 1 : 0
   } finally {
     await closeDatabase()
   }
 }
 
-function readArguments(args: string[]): { files: string[]; municipalityId: string } {
+async function readArguments(args: string[]) {
+  const [name, ...rest] = args
+  const load = name !== undefined && Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+  if (!load) {
+    const all = await Promise.all(Object.entries(KINDS).map(async ([name, load]) => usageOf(name, await load())))
+    throw new Refused(name === undefined ? all.join('\n') : `There is no import of "${name}". ${all.join('\n')}`)
+  }
+  const kind = await load()
+  const usage = usageOf(name!, kind)
+  const { values, positionals } = parse(rest, kind, usage)
+  if (positionals.length === 0) throw new Refused(`Name one or more files. ${usage}`)
+  return { kind, files: positionals, options: values }
+}
+
+function parse(args: string[], { options }: ImportKind, usage: string) {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { municipality: { type: 'string', default: DEFAULT_MUNICIPALITY } },
-    })
-    const [what, ...files] = positionals
-    if (what !== 'vacancies') throw new Refused(what ? `There is no import of "${what}". ${USAGE}` : USAGE)
-    if (files.length === 0) throw new Refused(`Name one or more files. ${USAGE}`)
-    return { files, municipalityId: values.municipality }
+    return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {
-    throw error instanceof Refused ? error : new Refused(`${error instanceof Error ? error.message : error}. ${USAGE}`)
+    throw new Refused(`${error instanceof Error ? error.message : error}. ${usage}`)
   }
 }
 
-async function checkMunicipality(ctx: Context, municipalityId: string): Promise<void> {
-  const ids = (await listMunicipalities(ctx)).map(({ id }) => id)
-  if (ids.includes(municipalityId)) return
-  throw new Refused(`There is no municipality "${municipalityId}"; there are: ${ids.join(', ')}`)
+function usageOf(name: string, { usage }: ImportKind): string {
+  return `Usage: npm run import -- ${name} ${usage}`
 }
 
 async function importFile(
-  ctx: Context<System>,
-  { path, municipalityId }: { path: string; municipalityId: string },
+  records: AsyncIterable<ImportRecord<string>>,
+  { path, columns }: { path: string; columns: readonly string[] },
 ): Promise<Tally> {
-  const tally: Tally = {
-    path,
-    counts: { new: 0, changed: 0, unchanged: 0, kept: 0, refused: 0 },
-    unknown: null,
-  }
+  const counts: Record<string, number> = Object.fromEntries(columns.map((column) => [column, 0]))
+  const count = (column: string) => (counts[column] = (counts[column] ?? 0) + 1)
+  let unknown: string | null = null
   const progress = startProgress(path)
   try {
-    for await (const { at, read } of readVacancyFile(path)) {
+    for await (const { at, take } of records) {
       try {
-        const { outcome, because } = await importVacancy(
-          { ...ctx, now: new Date() },
-          { municipalityId, record: read() },
-        )
-        tally.counts[outcome]++
-        if (because) progress.say(`${path}, ${at}: kept as it is, ${because}`)
+        const { outcome, because } = await take()
+        count(outcome)
+        if (because) progress.say(`${path}, ${at}: ${outcome === 'kept' ? 'kept as it is' : outcome}, ${because}`)
       } catch (error) {
-        if (!(error instanceof Unreadable)) throw error
-        tally.counts.refused++
+        if (!(error instanceof Unreadable || error instanceof Refusal)) throw error
+        count('refused')
         progress.say(`${path}, ${at}: refused: ${error.message}`)
       }
       progress.step()
     }
   } catch (error) {
     if (!(error instanceof UnknownFormat)) throw error
-    tally.unknown = error.message
+    unknown = error.message
     progress.say(`${path}: not read: ${error.message}`)
   }
   progress.end()
-  return tally
+  return { path, counts, unknown }
 }
 
 /** A line that counts along in a terminal, and a line every so often elsewhere. */

@@ -18,7 +18,7 @@ const HOW_MANY = 10_000
 const WORDS = ['schoonmaak', 'zorg', 'keuken', 'magazijn', 'kassa', 'chauffeur', 'administratie', 'kinderopvang']
 
 /** What a visitor waits for on the list of vacancies, beside the bare question to the search server. */
-export async function measureBrowsing(): Promise<void> {
+export async function run(): Promise<void> {
   const db = database()
   await fill(db)
   const ctx = makeContext(db, { kind: 'visitor' }, { now: new Date() })

@@ -2,17 +2,14 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { findInPage } from '#app/domain/vacancies/import/find-in-page.ts'
 import { findRecords, type FoundRecord } from '#app/domain/vacancies/import/find-records.ts'
-import { Unreadable, type ImportedVacancy } from '#app/domain/vacancies/import/imported-vacancy.ts'
+import { Unreadable } from '#app/domain/unreadable.ts'
+import type { ImportedVacancy } from '#app/domain/vacancies/import/imported-vacancy.ts'
 import { parseJson } from '#app/domain/vacancies/import/parse-json.ts'
+import { UnknownFormat } from './import-kind.ts'
 import { linesOf } from './lines-of.ts'
 
 /** A record in a file: where ("line 12", "offers[3]"), and how to read it (throws Unreadable). */
 export type FileRecord = { at: string; read: () => ImportedVacancy }
-
-/** Why nothing in a file can be read, in a few words for people. */
-export class UnknownFormat extends Error {
-  override name = 'UnknownFormat'
-}
 
 /** Characters of one record; a vacancy of a million characters is none. */
 export const RECORD_ROOM = 1_000_000

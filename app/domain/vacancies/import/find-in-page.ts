@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import { findRecords, type FoundRecord } from './find-records.ts'
-import { Unreadable } from './imported-vacancy.ts'
+import { Unreadable } from '#app/domain/unreadable.ts'
 import { parseJson } from './parse-json.ts'
 
 /** All vacancies that an HTML page carries as linked data; null when it carries none. */

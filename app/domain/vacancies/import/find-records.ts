@@ -1,4 +1,5 @@
-import { Unreadable, type ImportedVacancy } from './imported-vacancy.ts'
+import { Unreadable } from '#app/domain/unreadable.ts'
+import type { ImportedVacancy } from './imported-vacancy.ts'
 import { isObject, listOf, textsOf, type JsonObject } from './loose-value.ts'
 import { readJobPosting, type Resolve } from './read-job-posting.ts'
 import { readRecruiteeOffer } from './read-recruitee-offer.ts'

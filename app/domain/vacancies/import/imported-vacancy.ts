@@ -1,3 +1,4 @@
+import { Unreadable } from '#app/domain/unreadable.ts'
 import { vacancyFields, type VacancyContent } from '../vacancy.schema.ts'
 import type { VacancySource } from '../vacancy.ts'
 
@@ -35,11 +36,6 @@ export type ImportedVacancy = {
   sourceUrl: string | null
   organisation: Organisation | null
   fields: ImportedFields
-}
-
-/** Why a record cannot be read; the message completes "refused: …". */
-export class Unreadable extends Error {
-  override name = 'Unreadable'
 }
 
 /** A title and an end are cut to what the portal holds, at the end of a word; everything else that does not fit is unknown. */

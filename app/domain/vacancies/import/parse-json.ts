@@ -1,4 +1,4 @@
-import { Unreadable } from './imported-vacancy.ts'
+import { Unreadable } from '#app/domain/unreadable.ts'
 
 /**
  * JSON, also with the two slips that pages make most: line ends inside a text, and a comma after the last item. Throws Unreadable
