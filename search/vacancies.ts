@@ -19,8 +19,16 @@ import { plainQuery } from './dutch/findable-words.ts'
 import { allOf, filterOn, type Filter } from './filter.ts'
 import { MAX_TOTAL_HITS, vacanciesIndex, type VacancyDocument } from './indexes/vacancies.ts'
 
-/** What the public may ask: a search within a labour-market region. */
-export type VacancyQuery = VacancySearch & { regionId: string }
+/**
+ * What the public may ask: a search within a labour-market region. Its page, or for machines `limit` vacancies from `offset`
+ * (0 = the first) on.
+ */
+export type VacancyQuery = VacancySearch & { regionId: string; limit?: number; offset?: number }
+
+/** Where the asked part of the list begins, and how many it holds at most. */
+export function stretchOf({ page, limit = VACANCIES_PER_PAGE, offset = (page - 1) * limit }: VacancyQuery) {
+  return { offset, limit }
+}
 
 /** Ids of one page in order, and what is around it. */
 export type FoundVacancies = {
@@ -78,7 +86,7 @@ export async function searchVacancies(query: VacancyQuery): Promise<FoundVacanci
     ids:
       query.sort === 'nearest' && query.postcode
         ? await nearest(query, found.way, page)
-        : page.hits.map((hit) => hit.id),
+        : await idsOf(query, found.way, page),
     total: page.totalHits,
     totalIsCapped: page.totalHits >= MAX_TOTAL_HITS,
     counts: countsOf(query, distributions),
@@ -104,10 +112,8 @@ function queriesFor(query: VacancyQuery, way: number): Query[] {
     {
       ...base(query, way),
       // The nearest are put in order by ourselves, from the counts per postcode.
-      ...(query.sort === 'nearest'
-        ? { hitsPerPage: 0, page: 1 }
-        : { hitsPerPage: VACANCIES_PER_PAGE, page: query.page }),
-      sort: query.sort === 'newest' || !query.text ? ['published:desc', 'id:asc'] : undefined,
+      ...(query.sort === 'nearest' ? { hitsPerPage: 0, page: 1 } : pageWith(query)),
+      sort: sortOf(query),
       facets:
         query.sort === 'nearest'
           ? [...new Set([...idle.map((facet) => FACETS[facet]), 'pc4'])]
@@ -120,6 +126,28 @@ function queriesFor(query: VacancyQuery, way: number): Query[] {
       facets: [FACETS[facet]],
     })),
   ]
+}
+
+/** By pages and not by offset, since only then the server counts exactly. */
+function pageWith(query: VacancyQuery): { hitsPerPage: number; page: number } {
+  const { offset, limit } = stretchOf(query)
+  return { hitsPerPage: limit, page: Math.floor(offset / limit) + 1 }
+}
+
+function sortOf(query: VacancyQuery): string[] | undefined {
+  return query.sort === 'newest' || !query.text ? ['published:desc', 'id:asc'] : undefined
+}
+
+/** Of the page found; and of the next one, when the stretch begins halfway. */
+async function idsOf(query: VacancyQuery, way: number, found: Result): Promise<string[]> {
+  const { offset, limit } = stretchOf(query)
+  const begin = offset % limit
+  const { page, hitsPerPage } = pageWith(query)
+  const [next] =
+    begin === 0 || found.hits.length < limit
+      ? []
+      : await ask([{ ...base(query, way), sort: sortOf(query), hitsPerPage, page: page + 1 }])
+  return [...found.hits, ...(next?.hits ?? [])].slice(begin, begin + limit).map((hit) => hit.id)
 }
 
 function base(query: VacancyQuery, way: number): Query {
@@ -154,8 +182,8 @@ export function filterOf(query: VacancyQuery): Filter {
  */
 async function nearest(query: VacancyQuery, way: number, page: Result): Promise<string[]> {
   const perPostcode = page.facetDistribution?.['pc4'] ?? {}
-  const from = (query.page - 1) * VACANCIES_PER_PAGE
-  const to = from + VACANCIES_PER_PAGE
+  const { offset: from, limit } = stretchOf(query)
+  const to = from + limit
   const rings: string[] = []
   let before = 0
   let passed = 0

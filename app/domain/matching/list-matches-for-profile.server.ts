@@ -12,7 +12,7 @@ import { recallVacancies } from '#search/recall.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { toMatchableProfile, toMatchableVacancy, type MatchableProfile } from './matchable.ts'
-import { orNull, pageOf, type MatchPage } from './match-page.ts'
+import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
 
 export type VacancyMatch = {
   vacancy: Pick<
@@ -31,7 +31,7 @@ export type VacancyMatch = {
  */
 export async function listMatchesForProfile(
   ctx: Context<Werkmatcher>,
-  { profileId, page = 1, all = false }: { profileId: string | undefined; page?: number; all?: boolean },
+  { profileId, all = false, ...stretch }: { profileId: string | undefined; all?: boolean } & Stretch,
 ): Promise<MatchPage<VacancyMatch>> {
   const profile = await getProfile(ctx, { profileId })
   if (profile.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
@@ -40,7 +40,7 @@ export async function listMatchesForProfile(
   const recalled = all ? null : await orNull(recallVacancies(person, { regionId }))
   const ids = recalled?.isComplete ? recalled.ids : null
   const ranked = await rank(ctx, person, { regionId, ids, all })
-  const { shown, ...paging } = pageOf(ranked, page)
+  const { shown, ...paging } = pageOf(ranked, stretch)
   return { matches: await withDetails(ctx, profile.id, shown), ...paging, viaDatabase: !all && recalled === null }
 }
 

@@ -11,7 +11,7 @@ import { recallCandidates } from '#search/recall.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { getOpenVacancy, type OpenVacancy } from './get-open-vacancy.server.ts'
-import { orNull, pageOf, type MatchPage } from './match-page.ts'
+import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
 import { toMatchableProfile, toMatchableVacancy } from './matchable.ts'
 
 export type ProfileMatch = {
@@ -35,7 +35,7 @@ export type ProfileMatch = {
  */
 export async function listMatchesForVacancy(
   ctx: Context<Werkmatcher>,
-  { vacancyId, page = 1 }: { vacancyId: string | undefined; page?: number },
+  { vacancyId, ...stretch }: { vacancyId: string | undefined } & Stretch,
 ): Promise<MatchPage<ProfileMatch> & { vacancy: OpenVacancy }> {
   const { facts, ...vacancy } = await getOpenVacancy(ctx, { vacancyId })
   const asked = toMatchableVacancy(facts)
@@ -59,7 +59,7 @@ export async function listMatchesForVacancy(
         a.proposed - b.proposed ||
         a.referenceHere.localeCompare(b.referenceHere),
     )
-  const { shown, ...paging } = pageOf(ranked, page)
+  const { shown, ...paging } = pageOf(ranked, stretch)
   const made = await readIntroductions(ctx, { vacancyId: vacancy.id })
   return {
     vacancy,

@@ -11,11 +11,16 @@ export type MatchPage<Match> = {
   viaDatabase: boolean
 }
 
-/** The items of a page; a page past the end is the last one. */
-export function pageOf<Item>(items: readonly Item[], page: number) {
-  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
-  const at = Math.min(Math.max(1, page), pages)
-  return { shown: items.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE), total: items.length, page: at, pages }
+/** What is asked of a list: one of its pages, or for machines `limit` items from `offset` (0 = the first) on. */
+export type Stretch = { page?: number; limit?: number; offset?: number }
+
+/** The items of a page; a page past the end is the last one. An offset past the end has no items. */
+export function pageOf<Item>(items: readonly Item[], { page = 1, limit = PAGE_SIZE, offset }: Stretch) {
+  const pages = Math.max(1, Math.ceil(items.length / limit))
+  const asked = offset === undefined ? page : Math.floor(offset / limit) + 1
+  const at = Math.min(Math.max(1, asked), pages)
+  const from = offset ?? (at - 1) * limit
+  return { shown: items.slice(from, from + limit), total: items.length, page: at, pages }
 }
 
 /** The answer, or null when there is none: for what has another way. */

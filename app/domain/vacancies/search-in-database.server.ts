@@ -8,13 +8,12 @@ import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { plainQuery } from '#search/dutch/findable-words.ts'
 import { plainWords } from '#search/dutch/plain-words.ts'
-import type { FoundVacancies, VacancyQuery } from '#search/vacancies.ts'
+import { stretchOf, type FoundVacancies, type VacancyQuery } from '#search/vacancies.ts'
 import { facetsOf, failedFilters, inReach, pc4ByDistance, type VacancyFacets } from './vacancy-facets.ts'
 import {
   DISTANCES,
   HOURS_BAND_NAMES,
   SCHOOL_HOURS_CHOICES,
-  VACANCIES_PER_PAGE,
   activeFilters,
   without,
   type VacancyFilter,
@@ -34,9 +33,9 @@ export async function searchInDatabase(ctx: Context, query: VacancyQuery): Promi
     found.filter((candidate) => candidate.failed.length === 0),
     query,
   )
-  const from = (query.page - 1) * VACANCIES_PER_PAGE
+  const { offset, limit } = stretchOf(query)
   return {
-    ids: hits.slice(from, from + VACANCIES_PER_PAGE).map((hit) => hit.id),
+    ids: hits.slice(offset, offset + limit).map((hit) => hit.id),
     total: hits.length,
     totalIsCapped: false,
     counts: countsOf(found, query),

@@ -109,6 +109,19 @@ describe('the matches of a person', () => {
     expect((await listMatchesForProfile(fatima, { profileId, page: 999 })).page).toBe(first.pages)
   })
 
+  test('are given to a machine from any offset on, as many as it asks', async () => {
+    const { id: profileId } = await own()
+    for (let i = 0; i < 6; i++) await makeVacancy(db)
+    const whole = await listMatchesForProfile(fatima, { profileId, all: true, limit: 1000, offset: 0 })
+    expect(whole.matches).toHaveLength(whole.total)
+    const some = await listMatchesForProfile(fatima, { profileId, all: true, limit: 3, offset: 2 })
+    expect(some.total).toBe(whole.total)
+    expect(some.matches.map(({ vacancy }) => vacancy.id)).toEqual(
+      whole.matches.slice(2, 5).map(({ vacancy }) => vacancy.id),
+    )
+    expect((await listMatchesForProfile(fatima, { profileId, all: true, limit: 3, offset: 9999 })).matches).toEqual([])
+  })
+
   test('are for the own caseload only', async () => {
     const { id: profileId } = await own()
     await expect(listMatchesForProfile(joris, { profileId })).rejects.toMatchObject({ kind: 'not-found' })

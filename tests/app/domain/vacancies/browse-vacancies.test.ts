@@ -129,6 +129,22 @@ describe('a search by filters', () => {
     expect(found).toBeGreaterThan(200)
   })
 
+  test('gives any stretch of its list, of any length and from anywhere, as its pages do', async () => {
+    const stretch = fc.record({ limit: fc.integer({ min: 1, max: 40 }), offset: fc.integer({ min: 0, max: 60 }) })
+    await fc.assert(
+      fc.asyncProperty(search, stretch, async (wanted, { limit, offset }) => {
+        const query = { ...wanted, regionId: REGION }
+        const whole = await everyPage(searchVacancies, query)
+        const fromSearch = await searchVacancies({ ...query, limit, offset })
+        expect(fromSearch.ids).toEqual(whole.slice(offset, offset + limit))
+        expect(fromSearch.total).toBe(whole.length)
+        const fromDatabase = await searchInDatabase(ctx(), { ...query, limit, offset })
+        expect(fromDatabase.ids).toHaveLength(fromSearch.ids.length)
+      }),
+      { numRuns: 60, seed: 11 },
+    )
+  })
+
   test('counts for every choice what choosing it would give, with and without the search server', async () => {
     await fc.assert(
       fc.asyncProperty(search, async (wanted) => {
