@@ -42,6 +42,7 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; la
   desk: [
     { href: '/balie', label: 'frame.nav.workList' },
     { href: '/balie/toezeggingen', label: 'frame.nav.pledges' },
+    { href: '/balie/sleutels', label: 'frame.nav.apiKeys' },
   ],
 }
 

@@ -58,6 +58,8 @@ export default [
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
   route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
+  route('/balie/sleutels', 'routes/desk/api-keys.tsx'),
+  route('/balie/sleutels/:apiKeyId/intrekken', 'routes/desk/revoke-api-key.tsx'),
 
   route('/werkgever/introducties', 'routes/employer/introductions.tsx'),
   route('/werkgever/introducties/:introductionId', 'routes/employer/introduction.tsx'),

@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import * as agreements from './schema/agreements.ts'
+import * as apiKeys from './schema/api-keys.ts'
 import * as audit from './schema/audit.ts'
 import * as candidates from './schema/candidates.ts'
 import * as employers from './schema/employers.ts'
@@ -15,6 +16,7 @@ import * as vacancies from './schema/vacancies.ts'
 
 const schema = {
   ...agreements,
+  ...apiKeys,
   ...audit,
   ...candidates,
   ...employers,

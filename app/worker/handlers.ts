@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expireDueAgreements } from '#app/domain/agreements/expire-due-agreements.server.ts'
 import { findHandedBack } from '#app/domain/agreements/find-handed-back.server.ts'
+import { findMadeKey } from '#app/domain/api-keys/find-made-key.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { findPassedOn } from '#app/domain/interests/find-passed-on.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
@@ -8,6 +9,7 @@ import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
 import { agreementSignedMailToDesk, agreementSignedMailToEmployer } from '#app/mail/agreement-signed.ts'
+import { apiKeyMadeMail } from '#app/mail/api-key-made.ts'
 import { interestPassedOnMail } from '#app/mail/interest-passed-on.ts'
 import { confirmEmailMail } from '#app/mail/confirm-email.ts'
 import { loginLinkMail } from '#app/mail/login-link.ts'
@@ -52,6 +54,10 @@ export const handlers: Partial<Handlers> = {
   'mail-interest-passed-on': async (ctx, { interestId }) => {
     const passedOn = await findPassedOn(ctx, { interestId })
     if (passedOn) await sendMail(interestPassedOnMail(passedOn, passedOn.werkmatcher))
+  },
+  'mail-api-key-made': async (ctx, { apiKeyId }) => {
+    const made = await findMadeKey(ctx, { apiKeyId })
+    if (made) await sendMail(apiKeyMadeMail(made))
   },
   'expire-due-agreements': async (ctx) => {
     await expireDueAgreements(ctx)

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/context.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
+import { hashSecret, newSecret } from '#app/domain/people/hash-secret.server.ts'
+import { apiKeys } from '#db/schema/api-keys.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -323,4 +325,22 @@ export async function makeInterest(
     })
   })
   return row!
+}
+
+/** A key that works until a day far away, with the key itself, of a new werkmatcher unless told otherwise. */
+export async function makeApiKeyRow(db: Database, given: Insert<typeof apiKeys> = {}) {
+  const key = `wb_${newSecret()}`
+  const [row] = await db
+    .insert(apiKeys)
+    .values({
+      name: `Sleutel ${next()}`,
+      start: key.slice(0, 11),
+      keyHash: hashSecret(key),
+      expiresOn: '2099-12-31',
+      createdAt: NOW,
+      ...given,
+      holderId: given.holderId ?? (await makeUser(db)).id,
+    })
+    .returning()
+  return { key, row: row! }
 }

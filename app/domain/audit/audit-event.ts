@@ -57,4 +57,6 @@ export type AuditEvent =
   | { name: 'interest.passed-on'; interestId: string; werkmatcherId: string }
   | { name: 'interest.closed'; interestId: string; reason: InterestCloseReason }
   | { name: 'interest.reopened'; interestId: string }
+  | { name: 'api-key.made'; apiKeyId: string; holderId: string; expiresOn: string }
+  | { name: 'api-key.revoked'; apiKeyId: string }
   | { name: 'access.refused'; what: string }

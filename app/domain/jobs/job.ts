@@ -15,6 +15,7 @@ export type Job =
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'mail-interest-passed-on'; interestId: string }
+  | { name: 'mail-api-key-made'; apiKeyId: string }
   /** Run by the clock. */
   | { name: 'close-due-vacancies' }
   | { name: 'remind-closing-vacancies' }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Person, Context } from '#app/domain/context.ts'
 import { sessions, users } from '#db/schema/people.ts'
+import { actorOfUser } from './actor-of-user.ts'
 import { hashSecret } from './hash-secret.server.ts'
 import { SESSION_LIMITS } from './person.ts'
 
@@ -25,13 +26,5 @@ export async function findSession(ctx: Context, { secret }: { secret: string }):
   if (idleFor > TOUCH_AFTER * 1000) {
     await ctx.db.update(sessions).set({ lastSeenAt: ctx.now }).where(eq(sessions.idHash, idHash))
   }
-  return { actor: actorOf(row.user), name: row.user.name, email: row.user.email }
-}
-
-function actorOf(user: typeof users.$inferSelect): Person {
-  const { id: userId, municipalityId, employerId } = user
-  if (user.role !== 'employer') return { kind: user.role, userId, municipalityId }
-  // The table's check guarantees it; the type cannot know.
-  if (!employerId) throw new Error(`Employer user ${userId} has no employer`)
-  return { kind: 'employer', userId, employerId, municipalityId }
+  return { actor: actorOfUser(row.user), name: row.user.name, email: row.user.email }
 }

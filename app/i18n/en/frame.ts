@@ -14,6 +14,7 @@ export const frame = {
     openVacancies: 'Vacancies',
     workList: 'Work list',
     pledges: 'Pledges',
+    apiKeys: 'API keys',
   },
   footer: {
     about: 'About Werkbrug',

@@ -1,5 +1,6 @@
-import { agreement } from './agreement.ts'
 import { about } from './about.ts'
+import { agreement } from './agreement.ts'
+import { apiKeys } from './api-keys.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
@@ -15,15 +16,16 @@ import { match } from './match.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
+import { vacancyForm } from './vacancy-form.ts'
 import { vacancyPage } from './vacancy-page.ts'
 import { werkmatcher } from './werkmatcher.ts'
-import { vacancyForm } from './vacancy-form.ts'
 import { words } from './words.ts'
 
 /** Everything the portal says, in plain Dutch (B1). One file per audience or kind of text. */
 export const nl = {
-  agreement,
   about,
+  agreement,
+  apiKeys,
   browse,
   common,
   desk,
@@ -39,8 +41,8 @@ export const nl = {
   plainPage,
   refusal,
   ui,
+  vacancyForm,
   vacancyPage,
   werkmatcher,
-  vacancyForm,
   words,
 }

@@ -15,6 +15,7 @@ export const frame = {
     openVacancies: 'Vacatures',
     workList: 'Werklijst',
     pledges: 'Toezeggingen',
+    apiKeys: 'API-sleutels',
   },
   footer: {
     about: 'Over Werkbrug',

@@ -30,6 +30,7 @@ export const issue = {
     'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.',
     'in-the-past': 'Deze dag is al geweest. Kies vandaag of later.',
     'not-in-the-future': 'Kies een dag na vandaag.',
+    'key-expires-too-far': 'Een sleutel geldt hooguit twee jaar. Kies een eerdere dag.',
     'start-too-far': 'Kies een begindatum binnen twee jaar.',
     'closes-too-far': 'Een vacature staat hooguit een jaar open. Kies een eerdere dag.',
   },

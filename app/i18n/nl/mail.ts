@@ -1,5 +1,19 @@
 /** Messages by mail. No name of a job seeker ever stands in one. */
 export const mail = {
+  apiKeyMade: {
+    subject: 'Er is een API-sleutel op uw naam gemaakt',
+    text: `Beste {{name}},
+
+Er is een API-sleutel op uw naam gemaakt: "{{purpose}}". Hij begint met {{start}} en geldt tot en met {{day}}. Een systeem met deze sleutel ziet wat u op Werkbrug mag zien.
+
+Wat een sleutel kan, leest u hier:
+{{link}}
+
+Wist u hier niet van? Bel dan meteen {{deskName}}: {{deskPhone}}. Die kan de sleutel intrekken.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   loginLink: {
     subject: 'Inloggen bij Werkbrug',
     text: `Beste {{name}},

@@ -86,6 +86,9 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/toezeggingen': { audience: 'desk' },
     '/balie/toezeggingen/csv': { audience: 'desk' },
 
+    '/balie/sleutels': { audience: 'desk' },
+    '/balie/sleutels/:apiKeyId/intrekken': { audience: 'desk', object: 'apiKey' },
+
     '/healthz': { audience: 'anyone' },
     '/readyz': { audience: 'anyone' },
   }

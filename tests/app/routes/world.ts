@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import {
   makeAgreement,
+  makeApiKeyRow,
   makeDeskActor,
   makeEmployerActor,
   makeInterest,
@@ -32,6 +33,7 @@ export type ObjectName =
   | 'passedInterest'
   | 'interest'
   | 'employer'
+  | 'apiKey'
 
 type Objects = {
   own: string
@@ -76,6 +78,8 @@ export async function makeWorld(db: Database): Promise<World> {
     passedToId: werkmatcher.userId,
     handledAt: NOW,
   })
+
+  const { row: apiKey } = await makeApiKeyRow(db, { holderId: werkmatcher.userId })
 
   const everyone: ActorName[] = [
     'visitor',
@@ -145,6 +149,7 @@ export async function makeWorld(db: Database): Promise<World> {
         foreignTo: { werkmatcher: interest.id, otherWerkmatcher: passed.id },
       },
       interest: { own: interest.id, seenBy: ['desk'], foreignTo: { otherDesk: interest.id } },
+      apiKey: { own: apiKey.id, seenBy: ['desk'], foreignTo: { otherDesk: apiKey.id } },
       employer: { own: employer.employerId, seenBy: ['desk'], foreignTo: { otherDesk: employer.employerId } },
     },
   }
