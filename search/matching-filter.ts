@@ -1,13 +1,21 @@
-import type { MatchableProfile, MatchableVacancy } from '#app/domain/matching/matchable.ts'
+import type { FirmProfile, FirmVacancy } from '#app/domain/matching/matchable.ts'
+import type { DayString } from '#app/domain/calendar/day.ts'
 import { blocksOfSpans, type WeekSpans } from '#app/domain/matching/week-spans.ts'
 import { STRANGE, wordsIn, type WordSet } from '#app/domain/matching/word-set.ts'
-import { CERTIFICATES, DEMANDS, LANGUAGE_SKILLS, LICENCES, OFFERS } from '#app/domain/matching/words.ts'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LANGUAGE_SKILLS,
+  LICENCES,
+  OFFERS,
+  OTHER_LANGUAGES,
+} from '#app/domain/matching/words.ts'
 import { AREAS } from '#app/domain/places/area.ts'
 import { AT_HOME, UNKNOWN } from '#app/domain/vacancies/vacancy-facets.ts'
 import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { allOf, anyOf, filterOn, type Filter } from './filter.ts'
 import type { CandidateDocument } from './indexes/candidates.ts'
-import { ALL_SLOTS, slotsOf, type VacancyDocument } from './indexes/vacancies.ts'
+import { ALL_SLOTS, dayNumber, slotsOf, WEEK_FIELDS, type VacancyDocument } from './indexes/vacancies.ts'
 
 /*
  * Hard constraints as filters, in both directions. Each may let through what does not fit, because the exact predicate
@@ -19,25 +27,34 @@ const vacancy = filterOn<VacancyDocument>()
 const candidate = filterOn<CandidateDocument>()
 
 /** The published vacancies of a region that nothing known rules out for this person. */
-export function vacanciesFor(profile: MatchableProfile, { regionId }: { regionId: string }): Filter {
+export function vacanciesFor(
+  profile: FirmProfile,
+  { regionId, today }: { regionId: string; today: DayString },
+): Filter {
   return allOf([
     vacancy.is('region', regionId),
     ...hoursOffered(profile),
     ...weekOffered(profile.availability),
+    ...(profile.withinSchoolHours === true ? weekOffered(profile.schoolHours) : []),
+    ...(profile.schoolHolidaysFree === true ? [vacancy.isNot('school_holidays_free', 'no')] : []),
     ...withinReach(profile),
     ...LANGUAGE_SKILLS.flatMap((skill, index) => dutchAsked(`dutch_${skill}`, profile.dutch[index] ?? null)),
+    ...noneBeyond('other_languages', OTHER_LANGUAGES, profile.otherLanguages),
     ...noneBeyond('licences', LICENCES, profile.licences),
     // A certificate of conduct is applied for with the job: not having one rules out nothing.
     ...noneBeyond('certificates', withoutVog(CERTIFICATES), profile.certificates),
+    ...diplomaAsked(profile.diploma),
     ...(profile.avoids ? [vacancy.isNoneOf('demands', wordsIn(DEMANDS, profile.avoids))] : []),
     ...wordsOf(OFFERS, profile.needs).map((need) => anyOf([vacancy.is('offers', need), offersUnknown()])),
     ...wished('workplace', WORKPLACES, profile.workplaces),
     ...wished('kind', VACANCY_KINDS, profile.kinds),
+    ...(profile.banenafspraak === false ? [vacancy.isNot('kind', 'banenafspraak-job')] : []),
+    ...startsInTime(profile.availableFrom, today),
   ])
 }
 
 /** The active profiles of a municipality that nothing known rules out for this vacancy. */
-export function candidatesFor(asked: MatchableVacancy, { municipalityId }: { municipalityId: string }): Filter {
+export function candidatesFor(asked: FirmVacancy, { municipalityId }: { municipalityId: string }): Filter {
   const { hours } = asked
   // An offer that is on no list any more may have been the one that is needed.
   const offers = asked.offers !== null && asked.offers & STRANGE ? null : asked.offers
@@ -47,11 +64,19 @@ export function candidatesFor(asked: MatchableVacancy, { municipalityId }: { mun
     candidate.is('municipality', municipalityId),
     ...(hours.max === null ? [] : [unlessUnknown('hours_min', candidate.isAtMost('hours_min', hours.max))]),
     ...(hours.min === null ? [] : [unlessUnknown('hours_max', candidate.isAtLeast('hours_max', hours.min))]),
-    ...weekTaken(asked.roster),
+    ...weekTaken(asked.roster, 'free'),
+    ...weekTaken(asked.roster, 'school_hours'),
+    ...(asked.schoolHolidaysFree === false ? [candidate.isNot('school_holidays_free', 'yes')] : []),
     ...(area && (place === 'on-site' || place === 'hybrid')
       ? [unlessUnknown('reach', candidate.is('reach', area))]
       : []),
     ...LANGUAGE_SKILLS.flatMap((skill, index) => dutchHad(`dutch_${skill}`, asked.dutch[index] ?? null, offers)),
+    ...wordsOf(OTHER_LANGUAGES, asked.otherLanguages).map((word) =>
+      unlessUnknown('other_languages', candidate.is('other_languages', word)),
+    ),
+    ...(asked.diploma === null
+      ? []
+      : [unlessUnknown('diploma_level', candidate.isAtLeast('diploma_level', asked.diploma))]),
     ...wordsOf(LICENCES, asked.licences).map((word) => unlessUnknown('licences', candidate.is('licences', word))),
     ...withoutVog(wordsOf(CERTIFICATES, asked.certificates)).map((word) =>
       unlessUnknown('certificates', candidate.is('certificates', word)),
@@ -63,39 +88,54 @@ export function candidatesFor(asked: MatchableVacancy, { municipalityId }: { mun
   ])
 }
 
-function hoursOffered({ hours }: MatchableProfile): Filter[] {
+function hoursOffered({ hours }: FirmProfile): Filter[] {
   return [
     ...(hours.max === null ? [] : [anyOf([vacancy.isUnknown('hours_min'), vacancy.isAtMost('hours_min', hours.max)])]),
     ...(hours.min === null ? [] : [anyOf([vacancy.isUnknown('hours_max'), vacancy.isAtLeast('hours_max', hours.min)])]),
   ]
 }
 
-/** All of fixed shifts must lie in the free time, and some of what is to be agreed. */
+/** All of the shifts of one of the weeks must lie in the free time, and some of what is to be agreed. */
 function weekOffered(availability: WeekSpans | null): Filter[] {
   if (availability === null) return []
   const free = slotsOf(blocksOfSpans(availability))
-  const taken = new Set(free)
+  const isFree = new Set(free)
+  const others = ALL_SLOTS.filter((slot) => !isFree.has(slot))
   return [
     anyOf([
-      vacancy.isNot('roster', 'fixed'),
-      vacancy.isNoneOf(
-        'slots',
-        ALL_SLOTS.filter((slot) => !taken.has(slot)),
-      ),
+      vacancy.isNot('roster', 'shifts'),
+      // A week that is not there has no slots, and would fit anybody.
+      ...WEEK_FIELDS.map((field, at) => {
+        const fits = vacancy.isNoneOf(field, others)
+        return at === 0 ? fits : allOf([vacancy.isAtLeast('weeks', at + 1), fits])
+      }),
     ]),
     anyOf([vacancy.isNot('roster', 'to-be-agreed'), vacancy.isOneOf('slots', free)]),
   ]
 }
 
-function weekTaken(roster: MatchableVacancy['roster']): Filter[] {
+function weekTaken(roster: FirmVacancy['roster'], field: 'free' | 'school_hours'): Filter[] {
   if (roster === null) return []
-  const slots = slotsOf(blocksOfSpans(roster.spans))
+  const slots = (spans: WeekSpans) => slotsOf(blocksOfSpans(spans))
   const fits =
-    roster.kind === 'fixed' ? allOf(slots.map((slot) => candidate.is('free', slot))) : candidate.isOneOf('free', slots)
-  return [unlessUnknown('free', fits)]
+    roster.kind === 'shifts'
+      ? anyOf(roster.weeks.map((week) => allOf(slots(week).map((slot) => candidate.is(field, slot)))))
+      : candidate.isOneOf(field, slots(roster.spans))
+  return [unlessUnknown(field, fits)]
 }
 
-function withinReach({ reach }: MatchableProfile): Filter[] {
+function diplomaAsked(has: number | null): Filter[] {
+  if (has === null) return []
+  return [anyOf([vacancy.isUnknown('diploma_level'), vacancy.isAtMost('diploma_level', has)])]
+}
+
+/** Who can start now can start anywhere. */
+function startsInTime(availableFrom: DayString | null, today: DayString): Filter[] {
+  if (availableFrom === null || availableFrom <= today) return []
+  return [anyOf([vacancy.isUnknown('starts'), vacancy.isAtLeast('starts', dayNumber(availableFrom))])]
+}
+
+function withinReach({ reach }: FirmProfile): Filter[] {
   if (reach === null) return []
   const areas = AREAS.filter((_, index) => reach[index]).map((area) => area.code)
   return [
@@ -127,9 +167,13 @@ function dutchHad(field: DutchField, asked: number | null, offers: WordSet | nul
   return [unlessUnknown(field, candidate.isAtLeast(field, isEased ? asked - 1 : asked))]
 }
 
-function noneBeyond(field: 'licences' | 'certificates', list: readonly string[], has: WordSet | null): Filter[] {
+function noneBeyond(
+  field: 'other_languages' | 'licences' | 'certificates',
+  list: readonly string[],
+  has: WordSet | null,
+): Filter[] {
   if (has === null) return []
-  const all = field === 'licences' ? LICENCES : CERTIFICATES
+  const all = { other_languages: OTHER_LANGUAGES, licences: LICENCES, certificates: CERTIFICATES }[field]
   const had = wordsOf<string>(all, has)
   return [
     vacancy.isNoneOf(

@@ -1,4 +1,5 @@
-import type { MatchableProfile, MatchableVacancy } from '#app/domain/matching/matchable.ts'
+import type { DayString } from '#app/domain/calendar/day.ts'
+import type { FirmProfile, FirmVacancy } from '#app/domain/matching/matchable.ts'
 import { indexUid, searchServer } from './client.ts'
 import type { Filter } from './filter.ts'
 import { candidatesIndex } from './indexes/candidates.ts'
@@ -12,12 +13,15 @@ const MOST = 1000
 export type Recall = { ids: string[]; isComplete: boolean }
 
 /** Published vacancies that may fit a person; at least all that do. Rejects when the search server does not answer. */
-export async function recallVacancies(profile: MatchableProfile, place: { regionId: string }): Promise<Recall> {
+export async function recallVacancies(
+  profile: FirmProfile,
+  place: { regionId: string; today: DayString },
+): Promise<Recall> {
   return recall(vacanciesIndex.name, vacanciesFor(profile, place))
 }
 
 /** Active profiles that may fit a vacancy; at least all that do. Rejects when the search server does not answer. */
-export async function recallCandidates(vacancy: MatchableVacancy, place: { municipalityId: string }): Promise<Recall> {
+export async function recallCandidates(vacancy: FirmVacancy, place: { municipalityId: string }): Promise<Recall> {
   return recall(candidatesIndex.name, candidatesFor(vacancy, place))
 }
 

@@ -1,8 +1,16 @@
-import type { HoursRange, Reason, ReasonParam } from '#app/domain/matching/assessment.ts'
+import type { CriterionResult, HoursRange, Reason, ReasonParam } from '#app/domain/matching/assessment.ts'
 import { occupationByCode } from '#app/domain/occupations/occupation.ts'
 import { formatTime } from '#app/domain/week/week.ts'
 import type { Language } from './languages.ts'
-import { formatDay, formatList, formatNumber, isTextKey, translator, type TextParams } from './translate.ts'
+import {
+  formatDay,
+  formatEuros,
+  formatList,
+  formatNumber,
+  isTextKey,
+  translator,
+  type TextParams,
+} from './translate.ts'
 
 /** In which list of `words` a parameter's values have their labels. */
 const WORD_LISTS: Record<string, string> = {
@@ -14,6 +22,8 @@ const WORD_LISTS: Record<string, string> = {
   languages: 'otherLanguage',
   licences: 'licence',
   certificates: 'certificate',
+  diploma: 'diploma',
+  schoolHoliday: 'schoolHoliday',
   offers: 'offer',
   demands: 'demand',
   workplace: 'workplace',
@@ -23,10 +33,21 @@ const WORD_LISTS: Record<string, string> = {
   missing: 'skill',
 }
 const TIMES = ['startsAt', 'endsAt', 'from', 'until']
-const DATES = ['startsOn', 'availableFrom']
+const DATES = ['startsOn', 'endsOn', 'availableFrom', 'confirmedOn']
+const CENTS = ['payFrom', 'pays']
 /** These keep their capital inside a sentence. */
 const CAPITALISED_LISTS = ['otherLanguage', 'licence', 'certificate', 'languageLevel', 'day']
 const CAPITALISED_WORDS = /^(Nederlands|Dutch)\b/
+
+/** The sentence of a result, and who gives way when it is negotiable. */
+export function sayResult(
+  language: Language,
+  { reason, givesWay }: Pick<CriterionResult, 'reason' | 'givesWay'>,
+  to: 'candidate' | 'you' = 'candidate',
+): string {
+  const sentence = sayReason(language, reason, to)
+  return givesWay ? `${sentence} ${translator(language)(`match.givesWay.${givesWay}`)}` : sentence
+}
 
 /**
  * The sentence of a reason: about the candidate (to a werkmatcher or employer), or to the job seeker ("you").
@@ -41,6 +62,7 @@ export function sayReason(language: Language, reason: Reason, to: 'candidate' | 
 
 function sayParam(language: Language, name: string, value: ReasonParam): string | number {
   if (name === 'count') return value as number
+  if (typeof value === 'number' && CENTS.includes(name)) return formatEuros(language, value)
   if (typeof value === 'number') return TIMES.includes(name) ? formatTime(value) : formatNumber(language, value)
   if (typeof value === 'string') return sayWord(language, name, value)
   if (isHoursRange(value)) return sayHours(language, value)

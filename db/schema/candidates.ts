@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   index,
@@ -17,7 +18,7 @@ import type { TimeBlock } from '#app/domain/week/week.ts'
 import { encryptedText } from '#db/encrypted-text.ts'
 import { municipalities } from './municipalities.ts'
 import { users } from './people.ts'
-import { languageLevelEnum } from './vacancies.ts'
+import { diplomaEnum, languageLevelEnum } from './vacancies.ts'
 
 /** What matching may see. The portal's ordinary role reads it; nothing in it leads to a person. */
 export const matching = pgSchema('matching')
@@ -47,6 +48,10 @@ export const candidateProfiles = matching.table(
     availability: jsonb().$type<TimeBlock[]>(),
     /** The times of this family's own school; null: those of nearly every school. */
     schoolHours: jsonb().$type<TimeBlock[]>(),
+    /** Whether work must lie within those school hours. */
+    withinSchoolHours: boolean(),
+    /** Whether school holidays must be free. */
+    schoolHolidaysFree: boolean(),
     hoursMin: numeric({ precision: 4, scale: 1, mode: 'number' }),
     hoursMax: numeric({ precision: 4, scale: 1, mode: 'number' }),
     /** A district or place, from the portal's own list; never a postcode. */
@@ -60,6 +65,10 @@ export const candidateProfiles = matching.table(
     otherLanguages: text().array(),
     licences: text().array(),
     certificates: text().array(),
+    /** The highest one. */
+    diploma: diplomaEnum(),
+    /** Whether someone counts for the banenafspraak; asked for such work only, and never shown to an employer. */
+    banenafspraak: boolean(),
     /** Conditions of work, never a reason in health. */
     needs: text().array(),
     avoids: text().array(),
@@ -70,6 +79,10 @@ export const candidateProfiles = matching.table(
     workplaces: text().array(),
     learning: learningWishEnum(),
     availableFrom: date(),
+    /** Least pay per hour that is wished for, gross. */
+    payFromCents: integer(),
+    /** Which of these wishes can give way; null: nobody said, so all of them stand. */
+    rather: text().array(),
 
     confirmed: jsonb().$type<Confirmations>().notNull().default({}),
     createdAt: timestamp({ withTimezone: true }).notNull(),
@@ -82,6 +95,7 @@ export const candidateProfiles = matching.table(
       'candidate_profiles_hours',
       sql`${t.hoursMin} >= 0 and ${t.hoursMax} <= 60 and ${t.hoursMin} <= ${t.hoursMax}`,
     ),
+    check('candidate_profiles_pay', sql`${t.payFromCents} between 1 and 20000`),
     check('candidate_profiles_travel', sql`${t.travelMinutes} between 5 and 180`),
   ],
 )

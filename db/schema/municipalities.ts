@@ -1,4 +1,7 @@
-import { pgTable, text } from 'drizzle-orm/pg-core'
+import { SCHOOL_REGIONS } from '#app/domain/calendar/school-holidays.ts'
+import { pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
+
+export const schoolRegionEnum = pgEnum('school_region', SCHOOL_REGIONS)
 
 /** A labour-market region: what the public browses. */
 export const labourMarketRegions = pgTable('labour_market_regions', {
@@ -14,6 +17,8 @@ export const municipalities = pgTable('municipalities', {
   regionId: text()
     .notNull()
     .references(() => labourMarketRegions.id),
+  /** Which school holidays its children have. */
+  schoolRegion: schoolRegionEnum().notNull().default('middle'),
   deskName: text().notNull(),
   deskEmail: text().notNull(),
   deskPhone: text().notNull(),

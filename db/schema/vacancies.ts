@@ -81,6 +81,8 @@ export const vacancies = pgTable(
     demands: text().array(),
     skills: text().array(),
     diploma: diplomaEnum(),
+    /** Which of these demands can be talked about; null: nobody said, so all of them stand. */
+    negotiable: text().array(),
 
     offers: text().array(),
     pay: jsonb().$type<Pay>(),

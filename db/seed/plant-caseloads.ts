@@ -6,8 +6,10 @@ import {
   type ProfileStatus,
 } from '#app/domain/candidates/candidate.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
+import { RATHER_WISHES } from '#app/domain/matching/firmness.ts'
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#app/domain/matching/words.ts'
 import type { AreaCode } from '#app/domain/places/area.ts'
+import type { Diploma } from '#app/domain/vacancies/vacancy.ts'
 import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
 import { withVault } from '#db/transaction.ts'
 import type { Calendar } from './moment.ts'
@@ -56,6 +58,21 @@ const ASKED: Record<ProfilePart, number> = {
   conditions: 0.6,
   start: 0.55,
   certificates: 0.5,
+  school: 0.62,
+  diploma: 0.55,
+  terms: 0.45,
+  firmness: 0.5,
+}
+
+const DIPLOMA_SHARES: Record<Diploma, number> = {
+  none: 46,
+  vmbo: 20,
+  'mbo-1': 6,
+  'mbo-2': 14,
+  'mbo-3': 5,
+  'mbo-4': 5,
+  hbo: 3,
+  wo: 1,
 }
 
 type Person = { name: string; phone: string | null; email: string | null; createdAt: Date }
@@ -68,6 +85,8 @@ type NewProfile = typeof candidateProfiles.$inferInsert
 export async function plantCaseloads(ctx: Context, calendar: Calendar, staff: Staff): Promise<PlantedProfile[]> {
   const random = seededRandom(150)
   const drawPerson = personDrawer(random)
+  // Apart, so that what is asked later changes nothing of who people are.
+  const later = seededRandom(151)
   const turns = { utrecht: 0, 'stichtse-vecht': 0 }
   const people: { person: Person; profile: NewProfile; werkmatcher: Werkmatcher; activated: Date | null }[] = []
   for (const [area, count] of Object.entries(PEOPLE_PER_AREA)) {
@@ -76,7 +95,7 @@ export async function plantCaseloads(ctx: Context, calendar: Calendar, staff: St
     for (let n = 0; n < count; n++) {
       const werkmatcher = colleagues[turns[municipality]++ % colleagues.length]!
       const person = drawPerson(calendar)
-      people.push({ ...drawProfile(random, calendar, { area, werkmatcher, person }), person, werkmatcher })
+      people.push({ ...drawProfile({ random, later }, calendar, { area, werkmatcher, person }), person, werkmatcher })
     }
   }
 
@@ -132,7 +151,7 @@ function plainLetters(name: string): string {
 }
 
 function drawProfile(
-  random: Random,
+  { random, later }: { random: Random; later: Random },
   calendar: Calendar,
   { area, werkmatcher, person }: { area: string; werkmatcher: Werkmatcher; person: Person },
 ): { profile: NewProfile; activated: Date | null } {
@@ -182,9 +201,20 @@ function drawProfile(
       learning: random.weighted(life.learning),
     },
     start: { availableFrom: calendar.day(random.chance(0.75) ? -random.whole(5, 60) : random.whole(7, 70)) },
+    school: {
+      withinSchoolHours: life.schoolHours !== undefined && later.chance(0.6),
+      schoolHolidaysFree: life.schoolHours !== undefined && later.chance(0.5),
+    },
+    diploma: { diploma: later.weighted<Diploma>(DIPLOMA_SHARES) },
+    terms: {
+      payFromCents: later.chance(0.3) ? later.one([1471, 1500, 1600]) : null,
+      banenafspraak: later.chance(0.12),
+    },
+    firmness: { rather: later.some(RATHER_WISHES, later.howMany(4, 3, 2)) },
   }
 
-  const confirmed = talks(random, calendar, { status, createdAt: person.createdAt })
+  const talked = talks(random, calendar, { status, createdAt: person.createdAt })
+  const confirmed = { ...talked, ...laterTalks(later, talked) }
   const parts = Object.keys(confirmed) as ProfilePart[]
   const activated = status === 'draft' ? null : new Date(person.createdAt.getTime() + random.whole(1, 8) * 86_400_000)
   const changedAt =
@@ -215,11 +245,20 @@ function talks(
   { status, createdAt }: { status: ProfileStatus; createdAt: Date },
 ): Confirmations {
   const since = Math.round((calendar.moment(0, 720).getTime() - createdAt.getTime()) / 86_400_000)
-  const asked = PROFILE_PARTS.filter((part) =>
+  const asked = PROFILE_PARTS.filter((part) => !LATER_PARTS.includes(part)).filter((part) =>
     random.chance(ASKED[part] * (status === 'draft' && part !== 'home' ? 0.3 : 1)),
   )
   const days = Array.from({ length: random.whole(1, 3) }, () => -random.whole(1, Math.max(2, Math.min(since, 260))))
   return Object.fromEntries(asked.map((part) => [part, calendar.day(random.one(days))]))
+}
+
+/** Parts that are asked in one of the same conversations, once most is known. */
+const LATER_PARTS: readonly ProfilePart[] = ['school', 'diploma', 'terms', 'firmness']
+
+function laterTalks(later: Random, talked: Confirmations): Confirmations {
+  const days = Object.values(talked)
+  const asked = LATER_PARTS.filter((part) => later.chance(ASKED[part]))
+  return days.length === 0 ? {} : Object.fromEntries(asked.map((part) => [part, later.one(days)]))
 }
 
 function experiencesOf(random: Random): Experience[] {

@@ -3,7 +3,9 @@ import { referenceForVacancy } from '#app/domain/candidates/new-reference.server
 import type { Context } from '#app/domain/context.ts'
 import type { AuditEvent } from '#app/domain/audit/audit-event.ts'
 import { assess } from '#app/domain/matching/assess.ts'
+import type { MatchRules } from '#app/domain/matching/match-rules.ts'
 import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
+import { DEFAULT_WEIGHTS } from '#app/domain/matching/weights.ts'
 import { introductions, placements } from '#db/schema/introductions.ts'
 import type { Calendar } from './moment.ts'
 import type { PlantedProfile } from './plant-caseloads.ts'
@@ -31,14 +33,18 @@ export async function plantIntroductions(
       throw new Error(`"${story.vacancy}" was not public ${story.proposed} days ago`)
     }
     const werkmatcher = staff.werkmatchers[story.by]!
-    const today = calendar.day(-story.proposed)
+    const rules: MatchRules = {
+      today: calendar.day(-story.proposed),
+      weights: DEFAULT_WEIGHTS,
+      schoolRegion: 'middle',
+    }
     const asked = toMatchableVacancy(vacancy.row)
     const [best] = profiles
       .filter(({ id, status, werkmatcher: keeper }) => {
         return keeper.userId === werkmatcher.userId && status === 'active' && !proposed.has(id)
       })
       .filter(({ row }) => row.createdAt < calendar.moment(-story.proposed - ACQUAINTED_DAYS, 0))
-      .map((profile) => ({ profile, assessment: assess(asked, toMatchableProfile(profile.row), { today }) }))
+      .map((profile) => ({ profile, assessment: assess(asked, toMatchableProfile(profile.row), rules) }))
       .sort(
         (a, b) =>
           Number(b.assessment.fits) - Number(a.assessment.fits) ||

@@ -1,8 +1,15 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import { toMatchableProfile } from '#app/domain/matching/matchable.ts'
+import { firmProfile, toMatchableProfile } from '#app/domain/matching/matchable.ts'
 import { blocksOfSpans } from '#app/domain/matching/week-spans.ts'
 import { STRANGE, wordsIn } from '#app/domain/matching/word-set.ts'
-import { CERTIFICATES, DEMANDS, LANGUAGE_SKILLS, LICENCES, OFFERS } from '#app/domain/matching/words.ts'
+import {
+  CERTIFICATES,
+  DEMANDS,
+  LANGUAGE_SKILLS,
+  LICENCES,
+  OFFERS,
+  OTHER_LANGUAGES,
+} from '#app/domain/matching/words.ts'
 import { AREAS } from '#app/domain/places/area.ts'
 import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { candidateProfiles } from '#db/schema/candidates.ts'
@@ -12,15 +19,19 @@ import { slotsOf } from './vacancies.ts'
 export type CandidateRow = typeof candidateProfiles.$inferSelect
 
 /**
- * A profile as vacancies look for it: only what can rule it out, as words and numbers. Null is unknown and rules out
- * nothing. The id is random and the link from it to a person is in the vault; reference, wishes, dates of confirmation and
- * whose caseload it is in are not here, so that what leaks from the search server leads to nobody.
+ * A profile as vacancies look for it: only what can rule it out, as words and numbers. Null is unknown, or a wish that can
+ * give way, and rules out nothing. The id is random and the link from it to a person is in the vault; reference, wishes,
+ * dates, the banenafspraak and whose caseload it is in are not here, so that what leaks from the search server leads to nobody.
  */
 export type CandidateDocument = {
   id: string
   municipality: string
   /** Half hours that the person's free time touches; rounded outward, as a vacancy's shifts are. */
   free: string[] | null
+  /** The same of the school hours of this family, for who can only work then. */
+  school_hours: string[] | null
+  /** `yes` for who must be free in school holidays. */
+  school_holidays_free: 'yes' | null
   hours_min: number | null
   hours_max: number | null
   /** Areas that can be reached in the time and by the means this person has. */
@@ -33,6 +44,9 @@ export type CandidateDocument = {
   /** With what they include: who may drive a car may ride a moped. */
   licences: string[] | null
   certificates: string[] | null
+  other_languages: string[] | null
+  /** 0 (none) … 7. */
+  diploma_level: number | null
   needs: string[] | null
   avoids: string[] | null
   /** Null also for who has no preference. */
@@ -43,13 +57,17 @@ export type CandidateDocument = {
 const COMPARISON = [
   'hours_min',
   'hours_max',
+  'diploma_level',
   ...LANGUAGE_SKILLS.map((skill) => `dutch_${skill}` as const),
 ] satisfies (keyof CandidateDocument)[]
 const EQUALITY = [
   'id',
   'municipality',
   'free',
+  'school_hours',
+  'school_holidays_free',
   'reach',
+  'other_languages',
   'licences',
   'certificates',
   'needs',
@@ -95,12 +113,14 @@ export const candidatesIndex: SearchIndex<CandidateRow, CandidateDocument> = {
 
   toDocument(row) {
     if (row.status !== 'active') return null
-    const profile = toMatchableProfile(row)
+    const profile = firmProfile(toMatchableProfile(row))
     const [speaking, understanding, reading, writing] = profile.dutch
     return {
       id: row.id,
       municipality: row.municipalityId,
       free: profile.availability && slotsOf(blocksOfSpans(profile.availability)),
+      school_hours: profile.withinSchoolHours === true ? slotsOf(blocksOfSpans(profile.schoolHours)) : null,
+      school_holidays_free: profile.schoolHolidaysFree === true ? 'yes' : null,
       hours_min: profile.hours.min,
       hours_max: profile.hours.max,
       reach: profile.reach && AREAS.filter((_, index) => profile.reach?.[index]).map((area) => area.code),
@@ -110,6 +130,8 @@ export const candidatesIndex: SearchIndex<CandidateRow, CandidateDocument> = {
       dutch_writing: writing ?? null,
       licences: words(LICENCES, profile.licences),
       certificates: words(CERTIFICATES, profile.certificates),
+      other_languages: words(OTHER_LANGUAGES, profile.otherLanguages),
+      diploma_level: profile.diploma,
       needs: words(OFFERS, profile.needs),
       avoids: words(DEMANDS, profile.avoids),
       workplaces: wishes(WORKPLACES, profile.workplaces),

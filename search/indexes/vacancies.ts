@@ -1,18 +1,13 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import {
-  CERTIFICATES,
-  DEMANDS,
-  LICENCES,
-  OFFERS,
-  SKILLS,
-  levelNumber,
-  type LanguageLevel,
-} from '#app/domain/matching/words.ts'
+import { daysBetween, type DayString } from '#app/domain/calendar/day.ts'
+import { firmVacancy, toMatchableVacancy, type MatchableRoster } from '#app/domain/matching/matchable.ts'
+import { blocksOfSpans, type WeekSpans } from '#app/domain/matching/week-spans.ts'
+import { CERTIFICATES, DEMANDS, LICENCES, OFFERS, OTHER_LANGUAGES, SKILLS } from '#app/domain/matching/words.ts'
 import { OCCUPATIONS, type Occupation } from '#app/domain/occupations/occupation.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { AT_HOME, UNKNOWN, facetsOf } from '#app/domain/vacancies/vacancy-facets.ts'
 import { isOpen } from '#app/domain/vacancies/vacancy.ts'
-import { blocksOf, DAYS, type TimeBlock } from '#app/domain/week/week.ts'
+import { blocksOf, DAYS, MOST_ALTERNATIVES, type TimeBlock } from '#app/domain/week/week.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
@@ -26,6 +21,11 @@ export type VacancyRow = {
   vacancy: typeof vacancies.$inferSelect
   employerName: string | null
   regionId: string
+}
+
+/** The half hours of the first, second … of the weeks to choose from. */
+export const WEEK_FIELDS = ['slots', 'slots_2', 'slots_3', 'slots_4'] as const satisfies {
+  length: typeof MOST_ALTERNATIVES
 }
 
 /**
@@ -53,10 +53,19 @@ export type VacancyDocument = {
   /** The portal's area, `home` or `unknown`. */
   area: string
 
-  /** `fixed`: all of `slots` will be worked; `to-be-agreed`: some of them; or `unknown`. */
+  /*
+   * What matching filters on is what stands: a demand that the employer can give way on is here as if it were not known.
+   */
+
+  /** `shifts`: all of `slots` will be worked, or of `slots_2` …; `to-be-agreed`: some of `slots`; or `unknown`. */
   roster: string
+  /** How many weeks of shifts there are to choose from. */
+  weeks: number
   /** Half hours that shifts or windows touch: "monday-0900". Rounded outward: a shift to 13:15 touches 13:00. */
   slots: string[]
+  slots_2: string[]
+  slots_3: string[]
+  slots_4: string[]
   /** "monday-morning": morning ends at 12:00, afternoon at 18:00. */
   dayparts: string[]
   school_hours: string
@@ -72,14 +81,19 @@ export type VacancyDocument = {
   dutch_writing: number | null
   little_dutch: string
   diploma: string
+  /** 0 (none asked) … 7; null when unknown. */
+  diploma_level: number | null
+  other_languages: string[]
   licences: string[]
   certificates: string[]
   demands: string[]
   skills: string[]
   offers: string[]
-  /** Names of the list fields above that nobody has filled in. */
+  /** Names of the row's lists that nobody has filled in, or that its employer can give way on. */
   unknowns: string[]
 
+  /** Days since 1970; null when unknown. */
+  starts: number | null
   /** Seconds since 1970. */
   published: number
 }
@@ -96,13 +110,14 @@ const EQUALITY: (keyof VacancyDocument)[] = [
   'pc4',
   'area',
   'roster',
-  'slots',
+  ...WEEK_FIELDS,
   'dayparts',
   'school_hours',
   'school_holidays_free',
   'hours_bands',
   'little_dutch',
   'diploma',
+  'other_languages',
   'licences',
   'certificates',
   'demands',
@@ -113,6 +128,9 @@ const EQUALITY: (keyof VacancyDocument)[] = [
 const COMPARISON: (keyof VacancyDocument)[] = [
   'hours_min',
   'hours_max',
+  'weeks',
+  'diploma_level',
+  'starts',
   'dutch_speaking',
   'dutch_understanding',
   'dutch_reading',
@@ -173,11 +191,13 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
     if (!isOpen(vacancy.status)) return null
     const facets = facetsOf(vacancy)
     const atHome = facets.pc4 === AT_HOME
-    const { dutchSpeaking, dutchUnderstanding, dutchReading, dutchWriting } = vacancy
+    const stands = firmVacancy(toMatchableVacancy(vacancy))
+    const [speaking, understanding, reading, writing] = stands.dutch
     const lists = {
-      licences: known(LICENCES, vacancy.licences),
-      certificates: known(CERTIFICATES, vacancy.certificates),
-      demands: known(DEMANDS, vacancy.demands),
+      otherLanguages: stands.otherLanguages === null ? null : known(OTHER_LANGUAGES, vacancy.otherLanguages),
+      licences: stands.licences === null ? null : known(LICENCES, vacancy.licences),
+      certificates: stands.certificates === null ? null : known(CERTIFICATES, vacancy.certificates),
+      demands: stands.demands === null ? null : known(DEMANDS, vacancy.demands),
       skills: known(SKILLS, vacancy.skills),
       offers: known(OFFERS, vacancy.offers),
     }
@@ -198,21 +218,24 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       pc4: facets.pc4,
       area: atHome ? AT_HOME : ((vacancy.postcode && areaOfPostcode(vacancy.postcode)?.code) ?? UNKNOWN),
 
-      roster: vacancy.roster && blocksOf(vacancy.roster).length > 0 ? vacancy.roster.kind : UNKNOWN,
-      slots: vacancy.roster ? slotsOf(blocksOf(vacancy.roster)) : [],
+      roster: stands.roster?.kind ?? UNKNOWN,
+      weeks: stands.roster?.kind === 'shifts' ? stands.roster.weeks.length : 0,
+      ...slotFields(stands.roster),
       dayparts: vacancy.roster ? daypartsOf(blocksOf(vacancy.roster)) : [],
       school_hours: facets.schoolHours,
-      school_holidays_free: yesNo(vacancy.schoolHolidaysFree),
-      hours_min: vacancy.hoursMin,
-      hours_max: vacancy.hoursMax,
+      school_holidays_free: yesNo(stands.schoolHolidaysFree),
+      hours_min: stands.hours.min,
+      hours_max: stands.hours.max,
       hours_bands: facets.hours,
 
-      dutch_speaking: levelOrNull(dutchSpeaking),
-      dutch_understanding: levelOrNull(dutchUnderstanding),
-      dutch_reading: levelOrNull(dutchReading),
-      dutch_writing: levelOrNull(dutchWriting),
+      dutch_speaking: speaking ?? null,
+      dutch_understanding: understanding ?? null,
+      dutch_reading: reading ?? null,
+      dutch_writing: writing ?? null,
       little_dutch: facets.littleDutch,
       diploma: facets.diploma,
+      diploma_level: stands.diploma,
+      other_languages: lists.otherLanguages ?? [],
       licences: lists.licences ?? [],
       certificates: lists.certificates ?? [],
       demands: lists.demands ?? [],
@@ -222,10 +245,24 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
         isAllKnown(list, vacancy[name as keyof typeof lists]) ? [] : [name],
       ),
 
+      starts: stands.startsOn === null ? null : dayNumber(stands.startsOn),
       published: Math.floor((vacancy.publishedAt?.getTime() ?? 0) / 1000),
     }
   },
 }
+
+/** Whole days since 1970, to compare days as numbers. */
+export function dayNumber(day: DayString): number {
+  return daysBetween('1970-01-01', day)
+}
+
+function slotFields(roster: MatchableRoster | null): Pick<VacancyDocument, (typeof WEEK_FIELDS)[number]> {
+  const weeks = roster === null ? [] : roster.kind === 'shifts' ? roster.weeks : [roster.spans]
+  const slotsAt = (at: number) => slotsOf(blocksOfSpans(weeks[at] ?? NO_SPANS))
+  return { slots: slotsAt(0), slots_2: slotsAt(1), slots_3: slotsAt(2), slots_4: slotsAt(3) }
+}
+
+const NO_SPANS: WeekSpans = new Int16Array()
 
 /** "monday-0900" for every half hour that these blocks touch. The other side of a match uses the same. */
 export function slotsOf(blocks: readonly TimeBlock[]): string[] {
@@ -295,8 +332,4 @@ function isAllKnown(list: readonly string[] | null, stored: readonly string[] | 
 function yesNo(answer: boolean | null): 'yes' | 'no' | 'unknown' {
   if (answer === null) return UNKNOWN
   return answer ? 'yes' : 'no'
-}
-
-function levelOrNull(level: LanguageLevel | null): number | null {
-  return level && levelNumber(level)
 }

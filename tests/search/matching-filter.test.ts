@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fits } from '#app/domain/matching/fits.ts'
-import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
+import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { indexingServer, indexUid } from '#search/client.ts'
 import { candidatesIndex, type CandidateRow } from '#search/indexes/candidates.ts'
 import { vacanciesIndex, type VacancyRow } from '#search/indexes/vacancies.ts'
@@ -12,15 +12,15 @@ import { profileFacts, TODAY, vacancyFacts } from '#tests/app/domain/matching/ar
 import { testDatabase } from '#tests/support/database.ts'
 
 const MANY = 350
-const REGION = { regionId: 'utrecht-midden' }
+const REGION = { regionId: 'utrecht-midden', today: TODAY }
 const MUNICIPALITY = { municipalityId: 'utrecht' }
 
 const vacancies = fc
   .sample(vacancyFacts, { numRuns: MANY, seed: 20260604 })
-  .map((facts) => ({ id: randomUUID(), facts, matchable: toMatchableVacancy(facts) }))
+  .map((facts) => ({ id: randomUUID(), facts, matchable: firmVacancy(toMatchableVacancy(facts)) }))
 const profiles = fc
   .sample(profileFacts, { numRuns: MANY, seed: 4062026 })
-  .map((facts) => ({ id: randomUUID(), facts, matchable: toMatchableProfile(facts) }))
+  .map((facts) => ({ id: randomUUID(), facts, matchable: firmProfile(toMatchableProfile(facts)) }))
 
 beforeAll(async () => {
   await testDatabase()
@@ -33,7 +33,12 @@ beforeAll(async () => {
       title: 'Werk',
       publishedAt: new Date(),
     }
-    return vacanciesIndex.toDocument({ id, vacancy, employerName: null, ...REGION } as unknown as VacancyRow)
+    return vacanciesIndex.toDocument({
+      id,
+      vacancy,
+      employerName: null,
+      regionId: REGION.regionId,
+    } as unknown as VacancyRow)
   })
   const candidateDocuments = profiles.map(({ id, facts }) =>
     candidatesIndex.toDocument({ ...facts, id, status: 'active', ...MUNICIPALITY } as unknown as CandidateRow),
@@ -81,10 +86,10 @@ describe('what the search server recalls', () => {
   }, 120_000)
 
   test('stays within the region and the municipality, however they are written', async () => {
-    const anybody = toMatchableProfile({})
+    const anybody = firmProfile(toMatchableProfile({}))
     for (const place of ['elsewhere', '" OR id EXISTS OR region = "', 'x\\', 'x" OR "" = "']) {
-      expect((await recallVacancies(anybody, { regionId: place })).ids).toEqual([])
-      expect((await recallCandidates(toMatchableVacancy({}), { municipalityId: place })).ids).toEqual([])
+      expect((await recallVacancies(anybody, { regionId: place, today: TODAY })).ids).toEqual([])
+      expect((await recallCandidates(firmVacancy(toMatchableVacancy({})), { municipalityId: place })).ids).toEqual([])
     }
     expect((await recallVacancies(anybody, REGION)).ids).toHaveLength(MANY)
   })
@@ -100,6 +105,10 @@ describe('a profile in the index', () => {
         'id',
         'municipality',
         'free',
+        'school_hours',
+        'school_holidays_free',
+        'other_languages',
+        'diploma_level',
         'hours_min',
         'hours_max',
         'reach',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
 import { CONSENT_WAYS } from '#app/domain/introductions/introduction.ts'
+import { RATHER_WISHES } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -14,7 +15,7 @@ import {
 import { occupationCode } from '#app/domain/occupations/occupation.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
 import { AREAS } from '#app/domain/places/area.ts'
-import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { timeBlocksSchema } from '#app/domain/week/week.schema.ts'
 import { LEARNING_WISHES, TRAVEL_MODES, type ProfilePart } from './candidate.ts'
 
@@ -52,6 +53,10 @@ export const PART_SCHEMAS = {
     availability: timeBlocksSchema.min(1, 'week.no-windows').nullable(),
     schoolHours: timeBlocksSchema.min(1, 'week.no-windows').nullable(),
   }),
+  school: z.strictObject({
+    withinSchoolHours: z.boolean().nullable(),
+    schoolHolidaysFree: z.boolean().nullable(),
+  }),
   hours: z
     .strictObject({ hoursMin: hours, hoursMax: hours })
     .refine(({ hoursMin, hoursMax }) => hoursMin === null || hoursMax === null || hoursMin <= hoursMax, {
@@ -72,6 +77,7 @@ export const PART_SCHEMAS = {
   languages: z.strictObject({ otherLanguages: some(OTHER_LANGUAGES) }),
   licences: z.strictObject({ licences: some(LICENCES) }),
   certificates: z.strictObject({ certificates: some(CERTIFICATES) }),
+  diploma: z.strictObject({ diploma: z.enum(DIPLOMAS).nullable() }),
   conditions: z.strictObject({ needs: some(OFFERS), avoids: some(DEMANDS) }),
   skills: z.strictObject({ skills: some(SKILLS) }),
   wishes: z.strictObject({
@@ -82,6 +88,11 @@ export const PART_SCHEMAS = {
     learning: z.enum(LEARNING_WISHES).nullable(),
   }),
   start: z.strictObject({ availableFrom: daySchema.nullable() }),
+  terms: z.strictObject({
+    payFromCents: z.number().int().min(1).max(20_000, 'pay.too-high').nullable(),
+    banenafspraak: z.boolean().nullable(),
+  }),
+  firmness: z.strictObject({ rather: some(RATHER_WISHES) }),
 } satisfies Record<ProfilePart, z.ZodType>
 
 export type PartValues = { [Part in ProfilePart]: z.output<(typeof PART_SCHEMAS)[Part]> }

@@ -20,6 +20,7 @@ export type LearningWish = (typeof LEARNING_WISHES)[number]
 /** The groups in which a profile is asked, confirmed and shown; each carries the day on which it was last confirmed. */
 export const PROFILE_PARTS = [
   'availability',
+  'school',
   'hours',
   'home',
   'travel',
@@ -27,10 +28,13 @@ export const PROFILE_PARTS = [
   'languages',
   'licences',
   'certificates',
+  'diploma',
   'conditions',
   'skills',
   'wishes',
   'start',
+  'terms',
+  'firmness',
 ] as const
 export type ProfilePart = (typeof PROFILE_PARTS)[number]
 

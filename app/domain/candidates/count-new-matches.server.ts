@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, gte, inArray } from 'drizzle-orm'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { fits } from '#app/domain/matching/fits.ts'
-import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
+import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { ownRegion } from '#app/domain/matching/own-region.server.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -36,11 +36,11 @@ export async function countNewMatches(
       .where(eq(introductions.werkmatcherId, ctx.actor.userId)),
   ])
   const proposed = new Set(made.map(({ profileId, vacancyId }) => `${profileId} ${vacancyId}`))
-  const offered = recent.map((row) => ({ id: row.id, vacancy: toMatchableVacancy(row) }))
+  const offered = recent.map((row) => ({ id: row.id, vacancy: firmVacancy(toMatchableVacancy(row)) }))
   const today = dayOf(ctx.now)
   return new Map(
     active.map((row) => {
-      const person = toMatchableProfile(row)
+      const person = firmProfile(toMatchableProfile(row))
       const fitting = offered.filter(
         ({ id, vacancy }) => !proposed.has(`${row.id} ${id}`) && fits(vacancy, person, { today }),
       )

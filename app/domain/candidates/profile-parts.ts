@@ -4,6 +4,7 @@ import { PROFILE_PARTS, type Confirmations, type ProfilePart } from './candidate
 /** The fields of a profile that each part holds. */
 export const PART_FIELDS = {
   availability: ['availability', 'schoolHours'],
+  school: ['withinSchoolHours', 'schoolHolidaysFree'],
   hours: ['hoursMin', 'hoursMax'],
   home: ['homeArea'],
   travel: ['travelModes', 'travelMinutes'],
@@ -11,10 +12,13 @@ export const PART_FIELDS = {
   languages: ['otherLanguages'],
   licences: ['licences'],
   certificates: ['certificates'],
+  diploma: ['diploma'],
   conditions: ['needs', 'avoids'],
   skills: ['skills'],
   wishes: ['sectors', 'occupations', 'kinds', 'workplaces', 'learning'],
   start: ['availableFrom'],
+  terms: ['payFromCents', 'banenafspraak'],
+  firmness: ['rather'],
 } as const satisfies Record<ProfilePart, readonly string[]>
 
 export type PartField = (typeof PART_FIELDS)[ProfilePart][number]

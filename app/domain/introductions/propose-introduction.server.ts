@@ -1,6 +1,5 @@
 import { and, count, eq, getTableColumns, inArray } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import { dayOf } from '#app/domain/calendar/day.ts'
 import { checkConsent } from '#app/domain/candidates/check-consent.ts'
 import { lockOwnProfile } from '#app/domain/candidates/lock-own-profile.server.ts'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
@@ -10,6 +9,7 @@ import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { assess } from '#app/domain/matching/assess.ts'
 import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { ownRegion } from '#app/domain/matching/own-region.server.ts'
+import { readMatchRules } from '#app/domain/matching/read-match-rules.server.ts'
 import { Refusal, type Issue } from '#app/domain/refusal.ts'
 import { jobSeekers } from '#db/schema/candidates.ts'
 import { introductions } from '#db/schema/introductions.ts'
@@ -40,7 +40,7 @@ export async function proposeIntroduction(
     await refuseNaming(ctx, { profileId, message })
     await checkNotTooMany(ctx, { profileId, vacancyId, places: vacancy.places })
 
-    const today = dayOf(ctx.now)
+    const rules = await readMatchRules(ctx, ctx.actor)
     const [made] = await ctx.db
       .insert(introductions)
       .values({
@@ -53,7 +53,7 @@ export async function proposeIntroduction(
         consentWay,
         consentOn,
         message,
-        explanation: assess(toMatchableVacancy(vacancy), toMatchableProfile(profile), { today }),
+        explanation: assess(toMatchableVacancy(vacancy), toMatchableProfile(profile), rules),
         createdAt: ctx.now,
       })
       // The index on open pairs decides between two at the same moment.

@@ -1,5 +1,4 @@
 import { and, count, eq, getTableColumns, gte, inArray, isNull, or } from 'drizzle-orm'
-import { dayOf } from '#app/domain/calendar/day.ts'
 import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
@@ -11,8 +10,10 @@ import { vacancies } from '#db/schema/vacancies.ts'
 import { recallVacancies } from '#search/recall.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
-import { toMatchableProfile, toMatchableVacancy, type MatchableProfile } from './matchable.ts'
 import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
+import type { MatchRules } from './match-rules.ts'
+import { firmProfile, toMatchableProfile, toMatchableVacancy, type MatchableProfile } from './matchable.ts'
+import { readMatchRules } from './read-match-rules.server.ts'
 
 export type VacancyMatch = {
   vacancy: Pick<
@@ -37,9 +38,10 @@ export async function listMatchesForProfile(
   if (profile.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
   const person = toMatchableProfile(profile)
   const regionId = await regionOf(ctx)
-  const recalled = all ? null : await orNull(recallVacancies(person, { regionId }))
+  const rules = await readMatchRules(ctx, ctx.actor)
+  const recalled = all ? null : await orNull(recallVacancies(firmProfile(person), { regionId, today: rules.today }))
   const ids = recalled?.isComplete ? recalled.ids : null
-  const ranked = await rank(ctx, person, { regionId, ids, all })
+  const ranked = await rank(ctx, person, { regionId, rules, ids, all })
   const { shown, ...paging } = pageOf(ranked, stretch)
   return { matches: await withDetails(ctx, profile.id, shown), ...paging, viaDatabase: !all && recalled === null }
 }
@@ -59,10 +61,9 @@ type Ranked = { vacancyId: string; assessment: Assessment; publishedAt: number; 
 async function rank(
   ctx: Context<Werkmatcher>,
   person: MatchableProfile,
-  { regionId, ids, all }: { regionId: string; ids: readonly string[] | null; all: boolean },
+  { regionId, rules, ids, all }: { regionId: string; rules: MatchRules; ids: readonly string[] | null; all: boolean },
 ): Promise<Ranked[]> {
   if (ids?.length === 0) return []
-  const today = dayOf(ctx.now)
   const rows = await ctx.db
     .select(getTableColumns(vacancies))
     .from(vacancies)
@@ -71,7 +72,7 @@ async function rank(
       and(
         eq(vacancies.status, 'published'),
         eq(municipalities.regionId, regionId),
-        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, today)),
+        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, rules.today)),
         ids ? inArray(vacancies.id, [...ids]) : undefined,
       ),
     )
@@ -79,7 +80,7 @@ async function rank(
   return rows
     .map((row) => ({
       vacancyId: row.id,
-      assessment: assess(toMatchableVacancy(row), person, { today }),
+      assessment: assess(toMatchableVacancy(row), person, rules),
       publishedAt: row.publishedAt?.getTime() ?? 0,
       introduced: introduced.get(row.id) ?? 0,
     }))

@@ -1,5 +1,4 @@
 import { and, count, eq, getTableColumns, inArray } from 'drizzle-orm'
-import { dayOf } from '#app/domain/calendar/day.ts'
 import { mayKeep } from '#app/domain/candidates/candidate.policy.ts'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
@@ -12,7 +11,8 @@ import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { getOpenVacancy, type OpenVacancy } from './get-open-vacancy.server.ts'
 import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
-import { toMatchableProfile, toMatchableVacancy } from './matchable.ts'
+import { firmVacancy, toMatchableProfile, toMatchableVacancy } from './matchable.ts'
+import { readMatchRules } from './read-match-rules.server.ts'
 
 export type ProfileMatch = {
   /** What this candidate is called for this vacancy and no other; the employer reads the same. */
@@ -39,15 +39,16 @@ export async function listMatchesForVacancy(
 ): Promise<MatchPage<ProfileMatch> & { vacancy: OpenVacancy }> {
   const { facts, ...vacancy } = await getOpenVacancy(ctx, { vacancyId })
   const asked = toMatchableVacancy(facts)
-  const recalled = await orNull(recallCandidates(asked, { municipalityId: ctx.actor.municipalityId }))
+  const recalled = await orNull(recallCandidates(firmVacancy(asked), { municipalityId: ctx.actor.municipalityId }))
   const ids = recalled?.isComplete ? recalled.ids : null
   const rows = await readProfiles(ctx, ids)
+  const rules = await readMatchRules(ctx, ctx.actor)
   const proposed = await countProposed(ctx)
   const ranked = rows
     .map(({ profile, werkmatcherName }) => ({
       profile,
       werkmatcherName,
-      assessment: assess(asked, toMatchableProfile(profile), { today: dayOf(ctx.now) }),
+      assessment: assess(asked, toMatchableProfile(profile), rules),
       proposed: proposed.get(profile.id) ?? 0,
       referenceHere: referenceForVacancy({ profileId: profile.id, vacancyId: vacancy.id }),
     }))

@@ -1,15 +1,20 @@
 import { LEARNING_WISHES, TRAVEL_MODES, type LearningWish, type TravelMode } from '#app/domain/candidates/candidate.ts'
+import { lastConfirmedOn } from '#app/domain/candidates/profile-parts.ts'
 import type { DayString } from '#app/domain/calendar/day.ts'
 import { occupationCode } from '#app/domain/occupations/occupation.ts'
 import { AREAS, areaIndex } from '#app/domain/places/area.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { travelMinutes } from '#app/domain/places/travel.ts'
-import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
-import { blocksOf } from '#app/domain/week/week.ts'
+import { isUnpaid } from '#app/domain/vacancies/vacancy-content.ts'
+import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
+import { weeksToChoose, type Roster } from '#app/domain/week/week.ts'
 import type { candidateProfiles } from '#db/schema/candidates.ts'
 import type { vacancies } from '#db/schema/vacancies.ts'
 import type { HoursRange } from './assessment.ts'
-import { weekSpans, type WeekSpans } from './week-spans.ts'
+import { negotiableSet, ratherSet, type CriteriaSet } from './firmness.ts'
+import { sharedSpans, weekSpans, type WeekSpans } from './week-spans.ts'
+import { criterionBit, type Criterion } from './weights.ts'
 import { wordSet, type WordSet } from './word-set.ts'
 import {
   CERTIFICATES,
@@ -27,10 +32,19 @@ import {
 /** Levels 0 (none) to 5 (C1) in the order of LANGUAGE_SKILLS; null = unknown. */
 export type DutchLevels = readonly (number | null)[]
 
+/** Weeks of shifts of which one will be worked, or windows within which hours are to be agreed. */
+export type MatchableRoster =
+  { kind: 'shifts'; weeks: readonly WeekSpans[] } | { kind: 'to-be-agreed'; spans: WeekSpans }
+
+/** Least and most per hour in cents; `unpaid`: nobody is paid for this kind of place. */
+export type MatchablePay = 'unpaid' | { least: number | null; most: number | null }
+
 /** What matching knows of a vacancy. Every null is "not known (yet)". */
 export type MatchableVacancy = {
   hours: HoursRange
-  roster: { kind: 'fixed' | 'to-be-agreed'; spans: WeekSpans } | null
+  roster: MatchableRoster | null
+  /** Whether school holidays are free. */
+  schoolHolidaysFree: boolean | null
   /** Index in WORKPLACES, AREAS, VACANCY_KINDS and SECTORS. */
   workplace: number | null
   area: number | null
@@ -40,17 +54,27 @@ export type MatchableVacancy = {
   otherLanguages: WordSet | null
   licences: WordSet | null
   certificates: WordSet | null
+  /** Index in DIPLOMAS. */
+  diploma: number | null
   demands: WordSet | null
   offers: WordSet | null
   skills: readonly string[] | null
   occupation: string | null
   startsOn: DayString | null
+  pay: MatchablePay | null
+  negotiable: CriteriaSet
 }
 
 /** What matching knows of a person. Every null is "not known (yet)". */
 export type MatchableProfile = {
   hours: HoursRange
   availability: WeekSpans | null
+  /** Work must lie within their school hours; null: not known. */
+  withinSchoolHours: boolean | null
+  /** When the school of this family has them, as far as the person is free then. */
+  schoolHours: WeekSpans
+  /** School holidays must be free. */
+  schoolHolidaysFree: boolean | null
   /** Index in AREAS. */
   home: number | null
   travelModes: readonly TravelMode[] | null
@@ -61,6 +85,9 @@ export type MatchableProfile = {
   otherLanguages: WordSet | null
   licences: WordSet | null
   certificates: WordSet | null
+  /** Index in DIPLOMAS. */
+  diploma: number | null
+  banenafspraak: boolean | null
   needs: WordSet | null
   avoids: WordSet | null
   workplaces: WordSet | null
@@ -70,6 +97,10 @@ export type MatchableProfile = {
   occupations: readonly string[] | null
   learning: LearningWish | null
   availableFrom: DayString | null
+  payFromCents: number | null
+  /** When somebody last went through the profile with the person; null: never. */
+  confirmedOn: DayString | null
+  rather: CriteriaSet
 }
 
 type VacancyRow = typeof vacancies.$inferSelect
@@ -79,6 +110,7 @@ export type VacancyFacts = Pick<
   | 'hoursMin'
   | 'hoursMax'
   | 'roster'
+  | 'schoolHolidaysFree'
   | 'workplace'
   | 'postcode'
   | 'kind'
@@ -90,11 +122,14 @@ export type VacancyFacts = Pick<
   | 'otherLanguages'
   | 'licences'
   | 'certificates'
+  | 'diploma'
   | 'demands'
   | 'offers'
   | 'skills'
   | 'occupation'
   | 'startsOn'
+  | 'pay'
+  | 'negotiable'
 >
 
 type ProfileRow = typeof candidateProfiles.$inferSelect
@@ -102,6 +137,9 @@ type ProfileRow = typeof candidateProfiles.$inferSelect
 export type ProfileFacts = Pick<
   ProfileRow,
   | 'availability'
+  | 'schoolHours'
+  | 'withinSchoolHours'
+  | 'schoolHolidaysFree'
   | 'hoursMin'
   | 'hoursMax'
   | 'homeArea'
@@ -114,6 +152,8 @@ export type ProfileFacts = Pick<
   | 'otherLanguages'
   | 'licences'
   | 'certificates'
+  | 'diploma'
+  | 'banenafspraak'
   | 'needs'
   | 'avoids'
   | 'workplaces'
@@ -123,14 +163,17 @@ export type ProfileFacts = Pick<
   | 'occupations'
   | 'learning'
   | 'availableFrom'
+  | 'payFromCents'
+  | 'confirmed'
+  | 'rather'
 >
 
 /** What a row, or a visitor's few answers, say to matching. A column that is left out is unknown. */
 export function toMatchableVacancy(row: Partial<VacancyFacts>): MatchableVacancy {
-  const spans = row.roster ? weekSpans(blocksOf(row.roster)) : null
   return {
     hours: toHours(row.hoursMin, row.hoursMax),
-    roster: row.roster && spans?.length ? { kind: row.roster.kind, spans } : null,
+    roster: row.roster ? toRoster(row.roster) : null,
+    schoolHolidaysFree: row.schoolHolidaysFree ?? null,
     workplace: indexIn(WORKPLACES, row.workplace),
     area: row.postcode ? areaIndex(areaOfPostcode(row.postcode)?.code) : null,
     kind: indexIn(VACANCY_KINDS, row.kind),
@@ -139,11 +182,14 @@ export function toMatchableVacancy(row: Partial<VacancyFacts>): MatchableVacancy
     otherLanguages: wordSet(OTHER_LANGUAGES, row.otherLanguages),
     licences: wordSet(LICENCES, row.licences),
     certificates: wordSet(CERTIFICATES, row.certificates),
+    diploma: indexIn(DIPLOMAS, row.diploma),
     demands: wordSet(DEMANDS, row.demands),
     offers: wordSet(OFFERS, row.offers),
     skills: row.skills ?? null,
     occupation: row.occupation ? occupationCode(row.occupation) : null,
     startsOn: row.startsOn ?? null,
+    pay: toPay(row),
+    negotiable: negotiableSet(row.negotiable),
   }
 }
 
@@ -152,9 +198,17 @@ export function toMatchableProfile(row: Partial<ProfileFacts>): MatchableProfile
   const travelModes = toTravelModes(row.travelModes)
   const minutes = positive(row.travelMinutes)
   const home = areaIndex(row.homeArea)
+  const availability = weekSpans(row.availability)
+  const rather = ratherSet(row.rather)
+  const schoolHours = weekSpans(row.schoolHours) ?? USUAL_SCHOOL_HOURS
   return {
     hours: toHours(row.hoursMin, row.hoursMax),
-    availability: weekSpans(row.availability),
+    availability,
+    withinSchoolHours: row.withinSchoolHours ?? null,
+    // Outside the free time there is nothing to agree on, unless the person gives way on that time.
+    schoolHours:
+      availability === null || rather & criterionBit('week') ? schoolHours : sharedSpans(schoolHours, availability),
+    schoolHolidaysFree: row.schoolHolidaysFree ?? null,
     home,
     travelModes,
     travelMinutes: minutes,
@@ -163,6 +217,8 @@ export function toMatchableProfile(row: Partial<ProfileFacts>): MatchableProfile
     otherLanguages: wordSet(OTHER_LANGUAGES, row.otherLanguages),
     licences: wordSet(LICENCES, row.licences?.flatMap(withIncludedLicences)),
     certificates: wordSet(CERTIFICATES, row.certificates?.flatMap(withIncludedCertificates)),
+    diploma: indexIn(DIPLOMAS, row.diploma),
+    banenafspraak: row.banenafspraak ?? null,
     needs: wordSet(OFFERS, row.needs),
     avoids: wordSet(DEMANDS, row.avoids?.flatMap(withHeavierDemands)),
     workplaces: wordSet(WORKPLACES, row.workplaces),
@@ -172,8 +228,74 @@ export function toMatchableProfile(row: Partial<ProfileFacts>): MatchableProfile
     occupations: row.occupations?.map((occupation) => occupationCode(occupation) ?? occupation) ?? null,
     learning: LEARNING_WISHES.find((wish) => wish === row.learning) ?? null,
     availableFrom: row.availableFrom ?? null,
+    payFromCents: positive(row.payFromCents),
+    confirmedOn: row.confirmed ? lastConfirmedOn(row.confirmed) : null,
+    rather,
   }
 }
+
+const USUAL_SCHOOL_HOURS = weekSpans(WITHIN_SCHOOL_HOURS)!
+
+/** A week that makes no sense is not a week to choose; windows that make no sense are not known. */
+function toRoster(roster: Roster): MatchableRoster | null {
+  if (roster.kind === 'to-be-agreed') {
+    const spans = weekSpans(roster.windows)
+    return spans?.length ? { kind: 'to-be-agreed', spans } : null
+  }
+  const weeks = weeksToChoose(roster).map((shifts) => weekSpans(shifts))
+  return weeks.length > 0 && weeks.every((week) => week !== null) ? { kind: 'shifts', weeks } : null
+}
+
+function toPay({ kind, pay }: Partial<VacancyFacts>): MatchablePay | null {
+  if (isUnpaid(kind)) return 'unpaid'
+  if (pay?.kind !== 'per-hour') return null
+  return { least: positive(pay.fromCents), most: positive(pay.toCents) }
+}
+
+/** What of a vacancy stands: without the demands that its employer can give way on, which are as good as not known. */
+export function firmVacancy(vacancy: MatchableVacancy): FirmVacancy {
+  const { negotiable } = vacancy
+  if (negotiable === 0) return vacancy as FirmVacancy
+  const gives = (criterion: Criterion) => (negotiable & criterionBit(criterion)) !== 0
+  return {
+    ...vacancy,
+    ...(gives('hours') && { hours: { min: null, max: null } }),
+    ...(gives('week') && { roster: null }),
+    ...(gives('school-holidays') && { schoolHolidaysFree: null }),
+    dutch: vacancy.dutch.map((level, index) => (gives(`dutch-${LANGUAGE_SKILLS[index]!}`) ? null : level)),
+    ...(gives('other-languages') && { otherLanguages: null }),
+    ...(gives('licences') && { licences: null }),
+    ...(gives('certificates') && { certificates: null }),
+    ...(gives('diploma') && { diploma: null }),
+    ...(gives('avoids') && { demands: null }),
+    ...(gives('start') && { startsOn: null }),
+  } satisfies MatchableVacancy as unknown as FirmVacancy
+}
+
+/** What of a profile stands: without the wishes of which the person says "rather", which are as good as not known. */
+export function firmProfile(profile: MatchableProfile): FirmProfile {
+  const { rather } = profile
+  if (rather === 0) return profile as FirmProfile
+  const gives = (criterion: Criterion) => (rather & criterionBit(criterion)) !== 0
+  return {
+    ...profile,
+    ...(gives('hours') && { hours: { min: null, max: null } }),
+    ...(gives('week') && { availability: null }),
+    ...(gives('school-hours') && { withinSchoolHours: null }),
+    ...(gives('school-holidays') && { schoolHolidaysFree: null }),
+    ...(gives('travel') && { travelModes: null, reach: null }),
+    ...(gives('needs') && { needs: null }),
+    ...(gives('avoids') && { avoids: null }),
+    ...(gives('workplace') && { workplaces: null }),
+    ...(gives('kind') && { kinds: null }),
+    ...(gives('start') && { availableFrom: null }),
+  } satisfies MatchableProfile as unknown as FirmProfile
+}
+
+declare const firm: unique symbol
+/** Only what stands: what `fits` and `misses` ask. */
+export type FirmVacancy = MatchableVacancy & { readonly [firm]: true }
+export type FirmProfile = MatchableProfile & { readonly [firm]: true }
 
 /** Hours that contradict each other or cannot be are not known. */
 function toHours(min: number | null | undefined, max: number | null | undefined): HoursRange {

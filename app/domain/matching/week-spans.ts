@@ -51,6 +51,28 @@ export function spansLieWithin(inner: WeekSpans, outer: WeekSpans): boolean {
   return true
 }
 
+/** The time that both weeks share, in the same form. */
+export function sharedSpans(a: WeekSpans, b: WeekSpans): WeekSpans {
+  const shared: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const start = Math.max(a[i]!, b[j]!)
+    const end = Math.min(a[i + 1]!, b[j + 1]!)
+    if (start < end) shared.push(start, end)
+    if (a[i + 1]! < b[j + 1]!) i += 2
+    else j += 2
+  }
+  return Int16Array.from(shared)
+}
+
+/** Minutes in a week. */
+export function spanMinutes(spans: WeekSpans): number {
+  let minutes = 0
+  for (let i = 0; i < spans.length; i += 2) minutes += spans[i + 1]! - spans[i]!
+  return minutes
+}
+
 /** Minutes that both weeks share. */
 export function sharedMinutes(a: WeekSpans, b: WeekSpans): number {
   let minutes = 0

@@ -2,6 +2,8 @@
 export const CRITERIA = [
   'hours',
   'week',
+  'school-hours',
+  'school-holidays',
   'travel',
   'dutch-speaking',
   'dutch-understanding',
@@ -10,44 +12,72 @@ export const CRITERIA = [
   'other-languages',
   'licences',
   'certificates',
+  'diploma',
   'needs',
   'avoids',
   'workplace',
   'kind',
+  'banenafspraak',
   'start',
   'skills',
   'sector',
   'occupation',
   'learning',
+  'pay',
+  'confirmed',
 ] as const
 export type Criterion = (typeof CRITERIA)[number]
 
-/** The points that each criterion can give. They add up to 100, so that a score is nothing but the sum of the points. */
-export const WEIGHTS: Record<Criterion, number> = {
-  hours: 6,
-  week: 12,
-  travel: 8,
+/** Points that each criterion can give. They add up to `TOTAL_POINTS`, so that a score is nothing but the sum of the points. */
+export type Weights = Record<Criterion, number>
+
+export const TOTAL_POINTS = 100
+
+/** What a municipality starts with; its desk can change them. */
+export const DEFAULT_WEIGHTS: Weights = {
+  hours: 5,
+  week: 9,
+  'school-hours': 4,
+  'school-holidays': 4,
+  travel: 6,
   'dutch-speaking': 4,
   'dutch-understanding': 4,
   'dutch-reading': 2,
   'dutch-writing': 2,
   'other-languages': 2,
   licences: 2,
-  certificates: 4,
+  certificates: 3,
+  diploma: 3,
   needs: 4,
   avoids: 4,
   workplace: 2,
-  kind: 4,
-  start: 4,
-  skills: 12,
-  sector: 8,
-  occupation: 10,
-  learning: 6,
+  kind: 3,
+  banenafspraak: 2,
+  start: 3,
+  skills: 8,
+  sector: 4,
+  occupation: 6,
+  learning: 2,
+  pay: 2,
+  // A profile that nobody went through with the person for three months sinks by this much.
+  confirmed: 10,
 }
 
 /** Those that can only rank; `not-met` on any of the others means that the two do not fit. */
-export const SOFT_CRITERIA = ['skills', 'sector', 'occupation', 'learning'] as const satisfies readonly Criterion[]
+export const SOFT_CRITERIA = [
+  'skills',
+  'sector',
+  'occupation',
+  'learning',
+  'pay',
+  'confirmed',
+] as const satisfies readonly Criterion[]
 
 export function isHard(criterion: Criterion): boolean {
   return !(SOFT_CRITERIA as readonly Criterion[]).includes(criterion)
+}
+
+/** A criterion as one bit, for sets of criteria in one integer. */
+export function criterionBit(criterion: Criterion): number {
+  return 1 << CRITERIA.indexOf(criterion)
 }

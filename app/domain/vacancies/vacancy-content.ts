@@ -1,6 +1,6 @@
 import { addDays, type DayString } from '#app/domain/calendar/day.ts'
 import type { Issue } from '#app/domain/refusal.ts'
-import { totalMinutes, type TimeBlock } from '#app/domain/week/week.ts'
+import { totalMinutes, weeksToChoose, type TimeBlock } from '#app/domain/week/week.ts'
 import type { VacancyContent, VacancyField } from './vacancy.schema.ts'
 import type { VacancyKind } from './vacancy.ts'
 
@@ -28,6 +28,7 @@ export const VACANCY_STEP_FIELDS = {
     'skills',
     'diploma',
   ],
+  negotiable: ['negotiable'],
   offers: ['offers', 'benefits'],
   pay: ['pay'],
   dates: ['startsOn', 'closesOn', 'contact'],
@@ -59,7 +60,7 @@ export function isUnpaid(kind: VacancyKind | null | undefined): boolean {
   return kind !== null && kind !== undefined && UNPAID.includes(kind)
 }
 
-const MAY_STAY_UNKNOWN: readonly VacancyField[] = ['occupation', 'benefits', 'street', 'startsOn']
+const MAY_STAY_UNKNOWN: readonly VacancyField[] = ['occupation', 'benefits', 'street', 'startsOn', 'negotiable']
 
 /** What a job seeker must be told and is not known yet. A list may be empty ("none"), but somebody has to have said so. */
 export function missing(vacancy: VacancyContent): Issue[] {
@@ -107,15 +108,17 @@ export function contradictions({ hoursMin, hoursMax, roster, pay }: VacancyConte
   const from = hoursMin ?? null
   const to = hoursMax ?? null
   if (from !== null && to !== null && from > to) issues.push({ path: 'hoursMax', message: 'hours.from-after-to' })
-  else if (roster?.kind === 'fixed') {
-    const { least, most } = paidHours(roster.shifts)
-    if ((from !== null && most < from) || (to !== null && least > to)) {
-      issues.push({
-        path: 'roster',
-        message: 'week.hours-do-not-fit',
-        params: { hours: inDutch(most), from: inDutch(from ?? to ?? 0), to: inDutch(to ?? from ?? 0) },
-      })
-    }
+  else if (roster && roster.kind !== 'to-be-agreed') {
+    weeksToChoose(roster).forEach((shifts, at) => {
+      const { least, most } = paidHours(shifts)
+      if ((from !== null && most < from) || (to !== null && least > to)) {
+        issues.push({
+          path: roster.kind === 'fixed' ? 'roster' : `roster.rosters.${at}`,
+          message: 'week.hours-do-not-fit',
+          params: { hours: inDutch(most), from: inDutch(from ?? to ?? 0), to: inDutch(to ?? from ?? 0) },
+        })
+      }
+    })
   } else if (roster && from !== null && totalMinutes(roster.windows) < from * 60) {
     const hours = inDutch(totalMinutes(roster.windows) / 60)
     issues.push({ path: 'roster', message: 'week.windows-too-short', params: { hours, from: inDutch(from) } })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DayString } from '#app/domain/calendar/day.ts'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
+import { NEGOTIABLE_DEMANDS } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -83,6 +84,7 @@ export const vacancyFields = {
   demands: wordsOf(DEMANDS),
   skills: wordsOf(SKILLS),
   diploma: z.enum(DIPLOMAS),
+  negotiable: wordsOf(NEGOTIABLE_DEMANDS),
 
   offers: wordsOf(OFFERS),
   benefits: plainText(2000),

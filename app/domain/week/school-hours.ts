@@ -1,4 +1,4 @@
-import { liesWithin, type Roster, type TimeBlock } from './week.ts'
+import { blocksOf, liesWithin, weeksToChoose, type Roster, type TimeBlock } from './week.ts'
 
 /**
  * The hours in which a parent can work at nearly every Dutch primary school, travel to and from school included:
@@ -13,20 +13,25 @@ export const WITHIN_SCHOOL_HOURS: readonly TimeBlock[] = [
   { day: 'friday', startsAt: 540, endsAt: 825 },
 ]
 
-/** How much of a roster lies within school hours. `partly`: hours to be agreed, of which enough can fall inside. */
+/** How much of a roster lies within school hours. `partly`: a week to choose lies inside, or hours to be agreed can. */
 export const SCHOOL_HOURS_FITS = ['fully', 'partly', 'no'] as const
 export type SchoolHoursFit = (typeof SCHOOL_HOURS_FITS)[number]
 
-/** Fixed shifts fit when all do; a window fits partly when it only overlaps, since the hours are still to be agreed. */
+/**
+ * Fixed shifts fit when all do; of several weeks, partly when one does; a window fits partly when it only overlaps, since
+ * the hours are still to be agreed.
+ */
 export function schoolHoursFit(
   roster: Roster | null,
   schoolHours: readonly TimeBlock[] = WITHIN_SCHOOL_HOURS,
 ): SchoolHoursFit | null {
   if (!roster) return null
-  const blocks = roster.kind === 'fixed' ? roster.shifts : roster.windows
+  const blocks = blocksOf(roster)
   if (blocks.length === 0) return null
   if (liesWithin(blocks, schoolHours)) return 'fully'
-  if (roster.kind === 'fixed') return 'no'
+  if (roster.kind !== 'to-be-agreed') {
+    return weeksToChoose(roster).some((shifts) => liesWithin(shifts, schoolHours)) ? 'partly' : 'no'
+  }
   return blocks.some((block) =>
     schoolHours.some((s) => s.day === block.day && s.startsAt < block.endsAt && block.startsAt < s.endsAt),
   )

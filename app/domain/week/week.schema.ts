@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DAYS, MINUTES_IN_DAY, overlaps } from './week.ts'
+import { DAYS, MINUTES_IN_DAY, MOST_ALTERNATIVES, overlaps } from './week.ts'
 
 export const timeBlockSchema = z
   .strictObject({
@@ -21,5 +21,12 @@ export const timeBlocksSchema = z
 
 export const rosterSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), shifts: timeBlocksSchema.min(1, 'week.no-shifts') }),
+  z.strictObject({
+    kind: z.literal('alternatives'),
+    rosters: z
+      .array(timeBlocksSchema.min(1, 'week.no-shifts'))
+      .min(2, 'week.one-alternative')
+      .max(MOST_ALTERNATIVES, 'week.too-many-alternatives'),
+  }),
   z.strictObject({ kind: z.literal('to-be-agreed'), windows: timeBlocksSchema.min(1, 'week.no-windows') }),
 ])

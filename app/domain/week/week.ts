@@ -8,10 +8,16 @@ export type Minute = number
 /** Part of one day: a shift of a job, or a stretch in which a person can work. Never over midnight: that is two blocks. */
 export type TimeBlock = { day: Day; startsAt: Minute; endsAt: Minute }
 
-/** Fixed shifts, or windows within which the hours are to be agreed. */
-export const ROSTER_KINDS = ['fixed', 'to-be-agreed'] as const
+/** Fixed shifts; one of several weeks of fixed shifts, to choose from; or windows within which the hours are to be agreed. */
+export const ROSTER_KINDS = ['fixed', 'alternatives', 'to-be-agreed'] as const
 export type RosterKind = (typeof ROSTER_KINDS)[number]
-export type Roster = { kind: 'fixed'; shifts: TimeBlock[] } | { kind: 'to-be-agreed'; windows: TimeBlock[] }
+export type Roster =
+  | { kind: 'fixed'; shifts: TimeBlock[] }
+  | { kind: 'alternatives'; rosters: TimeBlock[][] }
+  | { kind: 'to-be-agreed'; windows: TimeBlock[] }
+
+/** How many weeks there can be to choose from; more than a person can compare helps nobody. */
+export const MOST_ALTERNATIVES = 4
 
 export const MINUTES_IN_DAY = 1440
 
@@ -29,9 +35,16 @@ export function parseTime(text: string): Minute | null {
   return minute
 }
 
-/** The blocks of a roster, whatever its kind. */
+/** The blocks of a roster, whatever its kind; of alternatives all of them, which may overlap. */
 export function blocksOf(roster: Roster): readonly TimeBlock[] {
+  if (roster.kind === 'alternatives') return roster.rosters.flat()
   return roster.kind === 'fixed' ? roster.shifts : roster.windows
+}
+
+/** The weeks of shifts of which one will be worked; none when the hours are still to be agreed. */
+export function weeksToChoose(roster: Roster): readonly TimeBlock[][] {
+  if (roster.kind === 'to-be-agreed') return []
+  return (roster.kind === 'fixed' ? [roster.shifts] : roster.rosters).filter((shifts) => shifts.length > 0)
 }
 
 /** By day, then by start. */

@@ -4,6 +4,8 @@ export const match: typeof dutch = {
   criterion: {
     hours: 'Hours per week',
     week: 'Days and times',
+    'school-hours': 'Within school hours',
+    'school-holidays': 'School holidays',
     travel: 'Travelling to work',
     'dutch-speaking': 'Speaking Dutch',
     'dutch-understanding': 'Understanding Dutch',
@@ -12,17 +14,26 @@ export const match: typeof dutch = {
     'other-languages': 'Other languages',
     licences: 'Driving licence',
     certificates: 'Certificates',
+    diploma: 'Diploma',
     needs: 'What the work must offer',
     avoids: 'What the work must not ask',
     workplace: 'At home or at the workplace',
     kind: 'Kind of work',
+    banenafspraak: 'Banenafspraak',
     start: 'When to start',
     skills: 'Skills',
     sector: 'Sector',
     occupation: 'Occupation',
     learning: 'Learning while working',
+    pay: 'Pay',
+    confirmed: 'Profile is up to date',
   },
-  outcome: { met: 'Fits', 'not-met': 'Does not fit', unknown: 'Still to ask' },
+  outcome: { met: 'Fits', negotiable: 'Negotiable', 'not-met': 'Does not fit', unknown: 'Still to ask' },
+  givesWay: {
+    employer: 'The employer can give way on this.',
+    candidate: 'This is a wish of the candidate, not a condition.',
+    both: 'Employer and candidate can both give way on this.',
+  },
   ask: { employer: 'Ask the employer', candidate: 'Ask the candidate' },
   noLevel: 'no level yet',
   hours: {
@@ -44,6 +55,8 @@ export const match: typeof dutch = {
     },
     week: {
       met: 'All shifts are within the time that this candidate has.',
+      'met-choice':
+        'Of the {{weeks}} rosters, roster {{choice}} fits: all shifts are within the time that this candidate has.',
       'agree-met': 'The times are to be agreed. This candidate can do {{shared}} hours a week of them.',
       'day-not-free_one':
         'There is a shift on {{day}} from {{startsAt}} to {{endsAt}}; this candidate cannot work then.',
@@ -66,6 +79,45 @@ export const match: typeof dutch = {
         'The times are to be agreed. This candidate can do {{shared}} hours a week of them. How many hours are needed at least is not known yet. Ask the employer.',
       'ask-employer': 'The days and times of the work are not known yet. Ask the employer.',
       'ask-candidate': 'When this candidate can work is not known yet. Ask which days and times are possible.',
+    },
+    'school-hours': {
+      met: 'The shifts are within the school hours of this family.',
+      'no-wish': 'This candidate need not work within school hours.',
+      'agree-met':
+        'The times are to be agreed. Within school hours this candidate can do {{shared}} hours a week of them.',
+      'day-not-free_one':
+        'The shift on {{day}} is from {{startsAt}} to {{endsAt}}; that is outside the school hours of this family.',
+      'day-not-free_other':
+        'The shift on {{day}} is from {{startsAt}} to {{endsAt}}; that is outside the school hours of this family. In all, {{count}} shifts are.',
+      'ends-late_one':
+        'The shift on {{day}} ends at {{endsAt}}; within school hours this candidate can work until {{until}}.',
+      'ends-late_other':
+        'The shift on {{day}} ends at {{endsAt}}; within school hours this candidate can work until {{until}}. In all, {{count}} shifts are outside.',
+      'starts-early_one':
+        'The shift on {{day}} starts at {{startsAt}}; within school hours this candidate can work from {{from}}.',
+      'starts-early_other':
+        'The shift on {{day}} starts at {{startsAt}}; within school hours this candidate can work from {{from}}. In all, {{count}} shifts are outside.',
+      'partly-free_one':
+        'The shift on {{day}} is from {{startsAt}} to {{endsAt}}; only part of it is within school hours.',
+      'partly-free_other':
+        'The shift on {{day}} is from {{startsAt}} to {{endsAt}}; only part of it is within school hours. In all, {{count}} shifts are outside.',
+      'agree-too-little':
+        'The times are to be agreed. Within school hours this candidate can do {{shared}} hours a week of them; at least {{needed}} hours are needed.',
+      'agree-none': 'The times are to be agreed, but there is no work within school hours.',
+      'agree-hours-unknown':
+        'The times are to be agreed. Within school hours this candidate can do {{shared}} hours a week of them. How many hours are needed at least is not known yet. Ask the employer.',
+      'ask-employer':
+        'Whether the work is within school hours is not known yet. Ask the employer for the days and times.',
+      'ask-candidate': 'The work is not wholly within school hours. Ask whether that matters to this candidate.',
+    },
+    'school-holidays': {
+      met: 'School holidays are free.',
+      'no-wish': 'This candidate can also work during school holidays.',
+      works: 'Work goes on during school holidays; this candidate must be free then.',
+      'works-next':
+        'Work goes on during school holidays; this candidate must be free then. The first is the {{schoolHoliday}}, from {{startsOn}} to {{endsOn}}.',
+      'ask-employer': 'Whether work goes on during school holidays is not known yet. Ask the employer.',
+      'ask-candidate': 'Work goes on during school holidays. Ask whether this candidate can work then.',
     },
     travel: {
       home: 'The work is at home. No travelling is needed.',
@@ -113,6 +165,13 @@ export const match: typeof dutch = {
       'ask-employer': 'Whether a certificate is needed is not known yet. Ask the employer.',
       'ask-candidate': 'This work needs: {{certificates}}. Ask whether this candidate has it.',
     },
+    diploma: {
+      'none-asked': 'This work needs no diploma.',
+      met: 'This candidate has the diploma that is needed: {{diploma}}.',
+      'too-low': 'This work needs a diploma: {{diploma}}. This candidate does not have it.',
+      'ask-employer': 'Whether a diploma is needed is not known yet. Ask the employer.',
+      'ask-candidate': 'This work needs a diploma: {{diploma}}. Ask whether this candidate has it.',
+    },
     needs: {
       'none-needed': 'This candidate asks nothing special of the workplace.',
       met: 'The employer offers what is needed: {{offers}}.',
@@ -141,6 +200,13 @@ export const match: typeof dutch = {
       other: 'This is another kind of work than wished: {{kind}}.',
       'ask-employer': 'What kind of place this is, is not known yet. Ask the employer.',
       'ask-candidate': 'This is: {{kind}}. Ask whether this candidate wants that.',
+    },
+    banenafspraak: {
+      'none-asked': 'This work is not part of the banenafspraak.',
+      met: 'This candidate counts for the banenafspraak.',
+      not: 'This work is for people who count for the banenafspraak; this candidate does not.',
+      'ask-employer': 'Whether this work is part of the banenafspraak is not known yet. Ask the employer.',
+      'ask-candidate': 'This work is for people who count for the banenafspraak. Find out whether this candidate does.',
     },
     start: {
       met: 'The work starts on {{startsOn}}; this candidate can start from {{availableFrom}}.',
@@ -183,6 +249,21 @@ export const match: typeof dutch = {
       'ask-employer': 'This candidate wants to learn while working. Ask the employer whether that is possible.',
       'ask-candidate': 'Whether this candidate wants to learn while working is not known yet.',
     },
+    pay: {
+      met: 'The work pays {{pays}} an hour or more; this candidate wants at least {{payFrom}}.',
+      'met-up-to': 'The work pays up to {{pays}} an hour; this candidate wants at least {{payFrom}}.',
+      'no-wish': 'This candidate has no wish for the pay.',
+      'too-low': 'The work pays at most {{pays}} an hour; this candidate wants at least {{payFrom}}.',
+      unpaid: 'This is work without pay; this candidate wants at least {{payFrom}} an hour.',
+      'ask-unpaid': 'This is work without pay; the income stays as it is. Ask whether this candidate can do that.',
+      'ask-employer': 'This candidate wants at least {{payFrom}} an hour. Ask the employer what the work pays.',
+    },
+    confirmed: {
+      met: 'This profile was gone through with the candidate on {{confirmedOn}}.',
+      'long-ago':
+        'This profile was last gone through on {{confirmedOn}}. That is more than 3 months ago: ask whether all of it still holds.',
+      never: 'This profile was never gone through with the candidate. Ask whether all of it holds.',
+    },
   },
 
   you: {
@@ -195,6 +276,7 @@ export const match: typeof dutch = {
     },
     week: {
       met: 'You can work at all the times of this job.',
+      'met-choice': 'Of the {{weeks}} rosters, roster {{choice}} fits your times.',
       'agree-met': 'You agree on the times together. {{shared}} hours a week fit your times.',
       'day-not-free_one': 'You work on {{day}} from {{startsAt}} to {{endsAt}}; you cannot work then.',
       'day-not-free_other':
@@ -215,6 +297,39 @@ export const match: typeof dutch = {
         'You agree on the times together. {{shared}} hours a week fit your times. Ask how many hours are needed at least.',
       'ask-employer': 'The days and times are not known yet. Ask about them.',
       'ask-candidate': 'Can you work on these days and times?',
+    },
+    'school-hours': {
+      met: 'You work within school hours.',
+      'no-wish': 'You need not work within school hours.',
+      'agree-met': 'You agree on the times together. {{shared}} hours a week are within school hours.',
+      'day-not-free_one': 'You work on {{day}} from {{startsAt}} to {{endsAt}}; that is outside school hours.',
+      'day-not-free_other':
+        'You work on {{day}} from {{startsAt}} to {{endsAt}}; that is outside school hours. In all, {{count}} shifts are.',
+      'ends-late_one': 'On {{day}} you work until {{endsAt}}; within school hours you can work until {{until}}.',
+      'ends-late_other':
+        'On {{day}} you work until {{endsAt}}; within school hours you can work until {{until}}. In all, {{count}} shifts are outside.',
+      'starts-early_one': 'On {{day}} you start at {{startsAt}}; within school hours you can work from {{from}}.',
+      'starts-early_other':
+        'On {{day}} you start at {{startsAt}}; within school hours you can work from {{from}}. In all, {{count}} shifts are outside.',
+      'partly-free_one': 'On {{day}} you work from {{startsAt}} to {{endsAt}}; only part of it is within school hours.',
+      'partly-free_other':
+        'On {{day}} you work from {{startsAt}} to {{endsAt}}; only part of it is within school hours. In all, {{count}} shifts are outside.',
+      'agree-too-little':
+        'You agree on the times together. {{shared}} hours a week are within school hours; at least {{needed}} are needed.',
+      'agree-none': 'You agree on the times together, but there is no work within school hours.',
+      'agree-hours-unknown':
+        'You agree on the times together. {{shared}} hours a week are within school hours. Ask how many hours are needed at least.',
+      'ask-employer': 'Whether the work is within school hours is not known yet. Ask for the days and times.',
+      'ask-candidate': 'The work is not wholly within school hours. Does that suit you?',
+    },
+    'school-holidays': {
+      met: 'You are off during school holidays.',
+      'no-wish': 'You can also work during school holidays.',
+      works: 'Work goes on during school holidays; you want to be free then.',
+      'works-next':
+        'Work goes on during school holidays; you want to be free then. The first is the {{schoolHoliday}}, from {{startsOn}} to {{endsOn}}.',
+      'ask-employer': 'Whether work goes on during school holidays is not known yet. Ask about it.',
+      'ask-candidate': 'Work goes on during school holidays. Can you work then?',
     },
     travel: {
       home: 'You work at home. You do not need to travel.',
@@ -259,6 +374,13 @@ export const match: typeof dutch = {
       'ask-employer': 'Whether a certificate is needed is not known yet. Ask about it.',
       'ask-candidate': 'For this work you need: {{certificates}}. Do you have it?',
     },
+    diploma: {
+      'none-asked': 'You need no diploma for this work.',
+      met: 'You have the diploma that is needed: {{diploma}}.',
+      'too-low': 'You need a diploma for this work: {{diploma}}.',
+      'ask-employer': 'Whether you need a diploma is not known yet. Ask about it.',
+      'ask-candidate': 'You need a diploma for this work: {{diploma}}. Do you have it?',
+    },
     needs: {
       'none-needed': 'You ask nothing special of the workplace.',
       met: 'You get what you need: {{offers}}.',
@@ -286,6 +408,13 @@ export const match: typeof dutch = {
       other: 'This is another kind of work than you wish: {{kind}}.',
       'ask-employer': 'What kind of place this is, is not known yet. Ask about it.',
       'ask-candidate': 'This is: {{kind}}. Does that suit you?',
+    },
+    banenafspraak: {
+      'none-asked': 'This work is not part of the banenafspraak.',
+      met: 'You count for the banenafspraak.',
+      not: 'This work is for people who count for the banenafspraak.',
+      'ask-employer': 'Whether this work is part of the banenafspraak is not known yet. Ask about it.',
+      'ask-candidate': 'This work is for people who count for the banenafspraak. Do you? Ask your werkmatcher.',
     },
     start: {
       met: 'The work starts on {{startsOn}}; you can start from {{availableFrom}}.',
@@ -326,6 +455,20 @@ export const match: typeof dutch = {
       'not-wanted': 'Learning is part of this place; you do not want that now.',
       'ask-employer': 'You want to learn while working. Ask whether that is possible here.',
       'ask-candidate': 'Do you want to learn while working?',
+    },
+    pay: {
+      met: 'You earn {{pays}} an hour or more; you want at least {{payFrom}}.',
+      'met-up-to': 'You earn up to {{pays}} an hour; you want at least {{payFrom}}.',
+      'no-wish': 'You have no wish for the pay.',
+      'too-low': 'You earn at most {{pays}} an hour; you want at least {{payFrom}}.',
+      unpaid: 'This is work without pay; you want at least {{payFrom}} an hour.',
+      'ask-unpaid': 'This is work without pay; your income stays as it is. Does that suit you?',
+      'ask-employer': 'You want at least {{payFrom}} an hour. Ask what the work pays.',
+    },
+    confirmed: {
+      met: 'Your details were gone through with you on {{confirmedOn}}.',
+      'long-ago': 'Your details were last gone through with you on {{confirmedOn}}. Is all of it still right?',
+      never: 'Your details were not gone through with you yet. Is all of it right?',
     },
   },
 }

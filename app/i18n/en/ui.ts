@@ -60,6 +60,8 @@ export const ui = {
     unknown: 'The working hours are not known yet.',
     availabilityUnknown: 'It is not known yet when this person can work.',
     fixed: 'Fixed hours: {{sentence}}.',
+    alternatives: 'You choose one of these rosters: {{choices}}.',
+    alternativesShort: 'A choice of: {{choices}}',
     toBeAgreed: 'You agree on the hours together, within these times: {{sentence}}.',
     toBeAgreedShort: 'To be agreed: {{sentence}}',
     available: 'Can work: {{sentence}}.',

@@ -21,11 +21,20 @@ export const words: typeof dutch = {
   },
   rosterKind: {
     fixed: 'Fixed days and times',
+    alternatives: 'A choice of fixed rosters',
     'to-be-agreed': 'Days and times to be agreed',
   },
   rosterKindMeaning: {
     fixed: 'The shifts are fixed.',
+    alternatives: 'There are a few fixed rosters. One chooses one of them.',
     'to-be-agreed': 'Employer and employee agree on the hours together, within the times shown here.',
+  },
+  schoolHoliday: {
+    autumn: 'autumn holiday',
+    christmas: 'Christmas holiday',
+    spring: 'spring holiday',
+    may: 'May holiday',
+    summer: 'summer holiday',
   },
   schoolHoursFit: {
     fully: 'Within school hours',
@@ -90,6 +99,7 @@ export const words: typeof dutch = {
   },
   profilePart: {
     availability: 'Days and times',
+    school: 'School hours and holidays',
     hours: 'Hours per week',
     home: 'Home area',
     travel: 'Travelling to work',
@@ -97,10 +107,13 @@ export const words: typeof dutch = {
     languages: 'Other languages',
     licences: 'Driving licence',
     certificates: 'Certificates',
+    diploma: 'Diploma',
     conditions: 'What the work must offer or must not ask',
     skills: 'Skills',
     wishes: 'Wishes',
     start: 'When to start',
+    terms: 'Pay and banenafspraak',
+    firmness: 'What is a must',
   },
   travelMode: {
     walking: 'On foot',

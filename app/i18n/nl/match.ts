@@ -1,4 +1,4 @@
-import type { Ask, Outcome } from '#app/domain/matching/assessment.ts'
+import type { Ask, GivesWay, Outcome } from '#app/domain/matching/assessment.ts'
 import type { Criterion } from '#app/domain/matching/weights.ts'
 
 /**
@@ -9,6 +9,8 @@ export const match = {
   criterion: {
     hours: 'Uren per week',
     week: 'Dagen en tijden',
+    'school-hours': 'Binnen schooltijd',
+    'school-holidays': 'Schoolvakanties',
     travel: 'Reizen naar het werk',
     'dutch-speaking': 'Nederlands spreken',
     'dutch-understanding': 'Nederlands verstaan',
@@ -17,21 +19,32 @@ export const match = {
     'other-languages': 'Andere talen',
     licences: 'Rijbewijs',
     certificates: 'Certificaten',
+    diploma: 'Diploma',
     needs: 'Wat het werk moet bieden',
     avoids: 'Wat het werk niet moet vragen',
     workplace: 'Thuis of op de werkplek',
     kind: 'Soort werk',
+    banenafspraak: 'Banenafspraak',
     start: 'Wanneer beginnen',
     skills: 'Vaardigheden',
     sector: 'Sector',
     occupation: 'Beroep',
     learning: 'Leren tijdens het werk',
+    pay: 'Loon',
+    confirmed: 'Profiel is bijgewerkt',
   } satisfies Record<Criterion, string>,
   outcome: {
     met: 'Past',
+    negotiable: 'Bespreekbaar',
     'not-met': 'Past niet',
     unknown: 'Nog vragen',
   } satisfies Record<Outcome, string>,
+  /** Follows the sentence of what is not met. */
+  givesWay: {
+    employer: 'De werkgever vindt dit bespreekbaar.',
+    candidate: 'Dit is een wens van de kandidaat, geen voorwaarde.',
+    both: 'Voor werkgever en kandidaat is dit bespreekbaar.',
+  } satisfies Record<GivesWay, string>,
   ask: {
     employer: 'Vraag dit aan de werkgever',
     candidate: 'Vraag dit aan de kandidaat',
@@ -58,6 +71,8 @@ export const match = {
     },
     week: {
       met: 'Alle diensten vallen in de tijd die deze kandidaat heeft.',
+      'met-choice':
+        'Van de {{weeks}} roosters past rooster {{choice}}: alle diensten vallen in de tijd die deze kandidaat heeft.',
       'agree-met': 'De tijden zijn in overleg. Deze kandidaat kan daarvan {{shared}} uur per week.',
       'day-not-free_one': 'Er is een dienst op {{day}} van {{startsAt}} tot {{endsAt}}; deze kandidaat kan dan niet.',
       'day-not-free_other':
@@ -79,6 +94,44 @@ export const match = {
         'De tijden zijn in overleg. Deze kandidaat kan daarvan {{shared}} uur per week. Hoeveel uur er minstens nodig is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-employer': 'De dagen en tijden van het werk zijn nog niet bekend. Vraag ze aan de werkgever.',
       'ask-candidate': 'Wanneer deze kandidaat kan werken is nog niet bekend. Vraag welke dagen en tijden kunnen.',
+    },
+    'school-hours': {
+      met: 'De diensten vallen binnen de schooltijd van dit gezin.',
+      'no-wish': 'Deze kandidaat hoeft niet binnen schooltijd te werken.',
+      'agree-met': 'De tijden zijn in overleg. Binnen schooltijd kan deze kandidaat daarvan {{shared}} uur per week.',
+      'day-not-free_one':
+        'De dienst van {{day}} is van {{startsAt}} tot {{endsAt}}; dat valt buiten de schooltijd van dit gezin.',
+      'day-not-free_other':
+        'De dienst van {{day}} is van {{startsAt}} tot {{endsAt}}; dat valt buiten de schooltijd van dit gezin. In totaal vallen {{count}} diensten erbuiten.',
+      'ends-late_one':
+        'De dienst van {{day}} eindigt om {{endsAt}}; binnen schooltijd kan deze kandidaat tot {{until}}.',
+      'ends-late_other':
+        'De dienst van {{day}} eindigt om {{endsAt}}; binnen schooltijd kan deze kandidaat tot {{until}}. In totaal vallen {{count}} diensten erbuiten.',
+      'starts-early_one':
+        'De dienst van {{day}} begint om {{startsAt}}; binnen schooltijd kan deze kandidaat vanaf {{from}}.',
+      'starts-early_other':
+        'De dienst van {{day}} begint om {{startsAt}}; binnen schooltijd kan deze kandidaat vanaf {{from}}. In totaal vallen {{count}} diensten erbuiten.',
+      'partly-free_one':
+        'De dienst van {{day}} is van {{startsAt}} tot {{endsAt}}; dat valt maar voor een deel binnen schooltijd.',
+      'partly-free_other':
+        'De dienst van {{day}} is van {{startsAt}} tot {{endsAt}}; dat valt maar voor een deel binnen schooltijd. In totaal vallen {{count}} diensten erbuiten.',
+      'agree-too-little':
+        'De tijden zijn in overleg. Binnen schooltijd kan deze kandidaat daarvan {{shared}} uur per week; nodig is minstens {{needed}} uur.',
+      'agree-none': 'De tijden zijn in overleg, maar binnen schooltijd is het werk er niet.',
+      'agree-hours-unknown':
+        'De tijden zijn in overleg. Binnen schooltijd kan deze kandidaat daarvan {{shared}} uur per week. Hoeveel uur er minstens nodig is, is nog niet bekend. Vraag het aan de werkgever.',
+      'ask-employer':
+        'Of het werk binnen schooltijd valt, is nog niet bekend. Vraag de werkgever naar de dagen en tijden.',
+      'ask-candidate': 'Het werk valt niet helemaal binnen schooltijd. Vraag of dat voor deze kandidaat moet.',
+    },
+    'school-holidays': {
+      met: 'In de schoolvakanties is iemand vrij.',
+      'no-wish': 'Deze kandidaat kan ook in de schoolvakanties werken.',
+      works: 'In de schoolvakanties gaat het werk door; deze kandidaat moet dan vrij zijn.',
+      'works-next':
+        'In de schoolvakanties gaat het werk door; deze kandidaat moet dan vrij zijn. De eerste is de {{schoolHoliday}}, van {{startsOn}} tot en met {{endsOn}}.',
+      'ask-employer': 'Of het werk in de schoolvakanties doorgaat, is nog niet bekend. Vraag het aan de werkgever.',
+      'ask-candidate': 'In de schoolvakanties gaat het werk door. Vraag of dat voor deze kandidaat kan.',
     },
     travel: {
       home: 'Het werk is thuis. Reizen hoeft niet.',
@@ -126,6 +179,13 @@ export const match = {
       'ask-employer': 'Of er een certificaat nodig is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Voor dit werk is nodig: {{certificates}}. Vraag of deze kandidaat dat heeft.',
     },
+    diploma: {
+      'none-asked': 'Voor dit werk is geen diploma nodig.',
+      met: 'Deze kandidaat heeft het diploma dat nodig is: {{diploma}}.',
+      'too-low': 'Voor dit werk is een diploma nodig: {{diploma}}. Deze kandidaat heeft dat niet.',
+      'ask-employer': 'Of er een diploma nodig is, is nog niet bekend. Vraag het aan de werkgever.',
+      'ask-candidate': 'Voor dit werk is een diploma nodig: {{diploma}}. Vraag of deze kandidaat dat heeft.',
+    },
     needs: {
       'none-needed': 'Deze kandidaat vraagt niets bijzonders van de werkplek.',
       met: 'De werkgever biedt wat nodig is: {{offers}}.',
@@ -153,6 +213,13 @@ export const match = {
       other: 'Dit is een ander soort werk dan gewenst: {{kind}}.',
       'ask-employer': 'Wat voor soort plek dit is, is nog niet bekend. Vraag het aan de werkgever.',
       'ask-candidate': 'Dit is: {{kind}}. Vraag of deze kandidaat dat wil.',
+    },
+    banenafspraak: {
+      'none-asked': 'Dit werk hoort niet bij de banenafspraak.',
+      met: 'Deze kandidaat telt mee voor de banenafspraak.',
+      not: 'Dit werk is voor wie meetelt voor de banenafspraak; deze kandidaat telt niet mee.',
+      'ask-employer': 'Of dit werk bij de banenafspraak hoort, is nog niet bekend. Vraag het aan de werkgever.',
+      'ask-candidate': 'Dit werk is voor wie meetelt voor de banenafspraak. Zoek uit of deze kandidaat meetelt.',
     },
     start: {
       met: 'Het werk begint op {{startsOn}}; deze kandidaat kan vanaf {{availableFrom}}.',
@@ -195,6 +262,21 @@ export const match = {
       'ask-employer': 'Deze kandidaat wil leren tijdens het werk. Vraag de werkgever of dat kan.',
       'ask-candidate': 'Of deze kandidaat wil leren tijdens het werk, is nog niet bekend.',
     },
+    pay: {
+      met: 'Het werk betaalt {{pays}} per uur of meer; deze kandidaat wil minstens {{payFrom}}.',
+      'met-up-to': 'Het werk betaalt tot {{pays}} per uur; deze kandidaat wil minstens {{payFrom}}.',
+      'no-wish': 'Deze kandidaat heeft geen wens voor het loon.',
+      'too-low': 'Het werk betaalt hooguit {{pays}} per uur; deze kandidaat wil minstens {{payFrom}}.',
+      unpaid: 'Dit is werk zonder loon; deze kandidaat wil minstens {{payFrom}} per uur.',
+      'ask-unpaid': 'Dit is werk zonder loon; het inkomen blijft zoals het is. Vraag of dat voor deze kandidaat kan.',
+      'ask-employer': 'Deze kandidaat wil minstens {{payFrom}} per uur. Vraag de werkgever wat het werk betaalt.',
+    },
+    confirmed: {
+      met: 'Dit profiel is op {{confirmedOn}} met de kandidaat doorgenomen.',
+      'long-ago':
+        'Dit profiel is het laatst doorgenomen op {{confirmedOn}}. Dat is langer dan 3 maanden geleden: vraag of alles nog klopt.',
+      never: 'Dit profiel is nog nooit met de kandidaat doorgenomen. Vraag of alles klopt.',
+    },
   },
 
   you: {
@@ -207,6 +289,7 @@ export const match = {
     },
     week: {
       met: 'Je kunt op alle tijden dat er gewerkt wordt.',
+      'met-choice': 'Van de {{weeks}} roosters past rooster {{choice}} bij jouw tijden.',
       'agree-met': 'De tijden spreek je samen af. Er past {{shared}} uur per week bij jouw tijden.',
       'day-not-free_one': 'Je werkt op {{day}} van {{startsAt}} tot {{endsAt}}; dan kun je niet.',
       'day-not-free_other':
@@ -227,6 +310,40 @@ export const match = {
         'De tijden spreek je samen af. Er past {{shared}} uur per week bij jouw tijden. Vraag hoeveel uur er minstens nodig is.',
       'ask-employer': 'De dagen en tijden zijn nog niet bekend. Vraag ernaar.',
       'ask-candidate': 'Kun je op deze dagen en tijden?',
+    },
+    'school-hours': {
+      met: 'Je werkt binnen schooltijd.',
+      'no-wish': 'Je hoeft niet binnen schooltijd te werken.',
+      'agree-met': 'De tijden spreek je samen af. Binnen schooltijd past {{shared}} uur per week.',
+      'day-not-free_one': 'Je werkt op {{day}} van {{startsAt}} tot {{endsAt}}; dat is buiten schooltijd.',
+      'day-not-free_other':
+        'Je werkt op {{day}} van {{startsAt}} tot {{endsAt}}; dat is buiten schooltijd. In totaal vallen {{count}} diensten erbuiten.',
+      'ends-late_one': 'Op {{day}} werk je tot {{endsAt}}; binnen schooltijd kun je tot {{until}}.',
+      'ends-late_other':
+        'Op {{day}} werk je tot {{endsAt}}; binnen schooltijd kun je tot {{until}}. In totaal vallen {{count}} diensten erbuiten.',
+      'starts-early_one': 'Op {{day}} begin je om {{startsAt}}; binnen schooltijd kun je vanaf {{from}}.',
+      'starts-early_other':
+        'Op {{day}} begin je om {{startsAt}}; binnen schooltijd kun je vanaf {{from}}. In totaal vallen {{count}} diensten erbuiten.',
+      'partly-free_one':
+        'Op {{day}} werk je van {{startsAt}} tot {{endsAt}}; dat is maar voor een deel binnen schooltijd.',
+      'partly-free_other':
+        'Op {{day}} werk je van {{startsAt}} tot {{endsAt}}; dat is maar voor een deel binnen schooltijd. In totaal vallen {{count}} diensten erbuiten.',
+      'agree-too-little':
+        'De tijden spreek je samen af. Binnen schooltijd past {{shared}} uur per week; nodig is minstens {{needed}} uur.',
+      'agree-none': 'De tijden spreek je samen af, maar binnen schooltijd is het werk er niet.',
+      'agree-hours-unknown':
+        'De tijden spreek je samen af. Binnen schooltijd past {{shared}} uur per week. Vraag hoeveel uur er minstens nodig is.',
+      'ask-employer': 'Of het werk binnen schooltijd is, is nog niet bekend. Vraag naar de dagen en tijden.',
+      'ask-candidate': 'Het werk is niet helemaal binnen schooltijd. Past dat bij je?',
+    },
+    'school-holidays': {
+      met: 'In de schoolvakanties ben je vrij.',
+      'no-wish': 'Je kunt ook in de schoolvakanties werken.',
+      works: 'In de schoolvakanties gaat het werk door; je wilt dan vrij zijn.',
+      'works-next':
+        'In de schoolvakanties gaat het werk door; je wilt dan vrij zijn. De eerste is de {{schoolHoliday}}, van {{startsOn}} tot en met {{endsOn}}.',
+      'ask-employer': 'Of het werk in de schoolvakanties doorgaat, is nog niet bekend. Vraag ernaar.',
+      'ask-candidate': 'In de schoolvakanties gaat het werk door. Kun je dan werken?',
     },
     travel: {
       home: 'Je werkt thuis. Je hoeft niet te reizen.',
@@ -271,6 +388,13 @@ export const match = {
       'ask-employer': 'Of er een certificaat nodig is, is nog niet bekend. Vraag ernaar.',
       'ask-candidate': 'Je hebt voor dit werk nodig: {{certificates}}. Heb je dat?',
     },
+    diploma: {
+      'none-asked': 'Je hebt voor dit werk geen diploma nodig.',
+      met: 'Je hebt het diploma dat nodig is: {{diploma}}.',
+      'too-low': 'Je hebt voor dit werk een diploma nodig: {{diploma}}.',
+      'ask-employer': 'Of er een diploma nodig is, is nog niet bekend. Vraag ernaar.',
+      'ask-candidate': 'Je hebt voor dit werk een diploma nodig: {{diploma}}. Heb je dat?',
+    },
     needs: {
       'none-needed': 'Je vraagt niets bijzonders van de werkplek.',
       met: 'Je krijgt wat je nodig hebt: {{offers}}.',
@@ -298,6 +422,13 @@ export const match = {
       other: 'Dit is een ander soort werk dan je wilt: {{kind}}.',
       'ask-employer': 'Wat voor soort plek dit is, is nog niet bekend. Vraag ernaar.',
       'ask-candidate': 'Dit is: {{kind}}. Past dat bij je?',
+    },
+    banenafspraak: {
+      'none-asked': 'Dit werk hoort niet bij de banenafspraak.',
+      met: 'Je telt mee voor de banenafspraak.',
+      not: 'Dit werk is voor wie meetelt voor de banenafspraak.',
+      'ask-employer': 'Of dit werk bij de banenafspraak hoort, is nog niet bekend. Vraag ernaar.',
+      'ask-candidate': 'Dit werk is voor wie meetelt voor de banenafspraak. Tel je mee? Vraag het je werkmatcher.',
     },
     start: {
       met: 'Het werk begint op {{startsOn}}; je kunt vanaf {{availableFrom}}.',
@@ -337,6 +468,20 @@ export const match = {
       'not-wanted': 'Leren hoort bij deze plek; dat wil je nu niet.',
       'ask-employer': 'Je wilt leren tijdens het werk. Vraag of dat hier kan.',
       'ask-candidate': 'Wil je leren tijdens het werk?',
+    },
+    pay: {
+      met: 'Je verdient {{pays}} per uur of meer; je wilt minstens {{payFrom}}.',
+      'met-up-to': 'Je verdient tot {{pays}} per uur; je wilt minstens {{payFrom}}.',
+      'no-wish': 'Je hebt geen wens voor het loon.',
+      'too-low': 'Je verdient hooguit {{pays}} per uur; je wilt minstens {{payFrom}}.',
+      unpaid: 'Dit is werk zonder loon; je wilt minstens {{payFrom}} per uur.',
+      'ask-unpaid': 'Dit is werk zonder loon; je inkomen blijft zoals het is. Past dat bij je?',
+      'ask-employer': 'Je wilt minstens {{payFrom}} per uur. Vraag wat het werk betaalt.',
+    },
+    confirmed: {
+      met: 'Je gegevens zijn op {{confirmedOn}} met je doorgenomen.',
+      'long-ago': 'Je gegevens zijn het laatst op {{confirmedOn}} met je doorgenomen. Klopt alles nog?',
+      never: 'Je gegevens zijn nog niet met je doorgenomen. Klopt alles?',
     },
   },
 }

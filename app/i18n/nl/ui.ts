@@ -61,6 +61,8 @@ export const ui = {
     unknown: 'Werktijden zijn nog niet bekend.',
     availabilityUnknown: 'Wanneer iemand kan werken is nog niet bekend.',
     fixed: 'Vaste werktijden: {{sentence}}.',
+    alternatives: 'Je kiest één van deze roosters: {{choices}}.',
+    alternativesShort: 'Kiezen uit: {{choices}}',
     toBeAgreed: 'De werktijden spreek je samen af, binnen deze tijden: {{sentence}}.',
     toBeAgreedShort: 'In overleg: {{sentence}}',
     available: 'Kan werken: {{sentence}}.',

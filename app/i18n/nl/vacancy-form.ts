@@ -11,6 +11,7 @@ export const vacancyForm = {
     holidays: 'Schoolvakanties',
     place: 'Plaats',
     asks: 'Wat het werk vraagt',
+    negotiable: 'Wat bespreekbaar is',
     offers: 'Wat u biedt',
     pay: 'Loon',
     dates: 'Start, sluiting, contact',
@@ -23,6 +24,7 @@ export const vacancyForm = {
     holidays: 'Hoe gaat het in schoolvakanties?',
     place: 'Waar is het werk?',
     asks: 'Wat vraagt het werk?',
+    negotiable: 'Wat is bespreekbaar?',
     offers: 'Wat biedt u?',
     pay: 'Wat verdient iemand?',
     dates: 'Wanneer begint het, en wie is het contact?',
@@ -72,6 +74,7 @@ export const vacancyForm = {
     demands: 'Hoe is het werk voor lichaam en hoofd?',
     skills: 'Wat moet iemand kunnen of willen leren?',
     diploma: 'Diploma',
+    negotiable: 'Dit is bespreekbaar',
     offers: 'Wat biedt u op de werkplek?',
     benefits: 'Wat krijgt iemand nog meer?',
     pay: 'Loon',
@@ -90,6 +93,8 @@ export const vacancyForm = {
     contactPhone: 'Telefoonnummer',
   },
   hint: {
+    negotiable:
+      'Wat u aanvinkt, is geen harde eis. Mensen die daar net niet aan voldoen, komen dan ook in beeld. Wat niet is aangevinkt, moet echt.',
     title: 'Zoals een werkzoekende het zou zeggen: “Medewerker bakkerij”, niet “Allround teamplayer”.',
     occupation: 'Kies een bekend beroep als het erbij staat. Dan vinden meer mensen de vacature.',
     tasks:

@@ -1,3 +1,4 @@
+import type { SchoolHolidayName } from '#app/domain/calendar/school-holidays.ts'
 import type { AgreementStatus, SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { LearningWish, ProfilePart, ProfileStatus, TravelMode } from '#app/domain/candidates/candidate.ts'
 import type { EmployerStatus } from '#app/domain/employers/employer.ts'
@@ -41,12 +42,22 @@ export const words = {
   } satisfies Record<Day, string>,
   rosterKind: {
     fixed: 'Vaste dagen en tijden',
+    alternatives: 'Kiezen uit vaste roosters',
     'to-be-agreed': 'Dagen en tijden in overleg',
   } satisfies Record<RosterKind, string>,
   rosterKindMeaning: {
     fixed: 'De diensten liggen vast.',
+    alternatives: 'Er zijn een paar vaste roosters. Iemand kiest er één.',
     'to-be-agreed': 'De uren spreken werkgever en werknemer samen af, binnen de tijden die hier staan.',
   } satisfies Record<RosterKind, string>,
+  /** Inside a sentence, after "de". */
+  schoolHoliday: {
+    autumn: 'herfstvakantie',
+    christmas: 'kerstvakantie',
+    spring: 'voorjaarsvakantie',
+    may: 'meivakantie',
+    summer: 'zomervakantie',
+  } satisfies Record<SchoolHolidayName, string>,
   schoolHoursFit: {
     fully: 'Binnen schooltijd',
     partly: 'Deels binnen schooltijd',
@@ -111,6 +122,7 @@ export const words = {
   } satisfies Record<ProfileStatus, string>,
   profilePart: {
     availability: 'Dagen en tijden',
+    school: 'School en schoolvakanties',
     hours: 'Uren per week',
     home: 'Woongebied',
     travel: 'Reizen naar het werk',
@@ -118,10 +130,13 @@ export const words = {
     languages: 'Andere talen',
     licences: 'Rijbewijs',
     certificates: 'Certificaten',
+    diploma: 'Diploma',
     conditions: 'Wat het werk moet bieden of niet moet vragen',
     skills: 'Vaardigheden',
     wishes: 'Wensen',
     start: 'Wanneer beginnen',
+    terms: 'Loon en banenafspraak',
+    firmness: 'Wat echt moet',
   } satisfies Record<ProfilePart, string>,
   travelMode: {
     walking: 'Lopend',

@@ -8,6 +8,7 @@ export const STEP_SLUGS = {
   holidays: 'schoolvakanties',
   place: 'plaats',
   asks: 'eisen',
+  negotiable: 'bespreekbaar',
   offers: 'aanbod',
   pay: 'loon',
   dates: 'datums',

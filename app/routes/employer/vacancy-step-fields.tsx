@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { addDays, type DayString } from '#app/domain/calendar/day.ts'
+import { NEGOTIABLE_DEMANDS } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -43,6 +44,7 @@ const FIELDS: Record<VacancyStep, (props: StepProps) => ReactNode> = {
   holidays: HolidayFields,
   place: PlaceFields,
   asks: AskFields,
+  negotiable: NegotiableFields,
   offers: OfferFields,
   pay: PayFields,
   dates: DateFields,
@@ -120,13 +122,16 @@ function WeekFields({ content: { hoursMin, hoursMax, roster } }: StepProps) {
       <NumberField name="hoursMax" decimals defaultValue={hoursMax} />
       <RadioGroup
         name="rosterKind"
-        options={ROSTER_KINDS.map((value) => ({ value, label: t(`words.rosterKind.${value}`) }))}
+        options={ROSTER_KINDS.filter((kind) => kind !== 'alternatives').map((value) => ({
+          value,
+          label: t(`words.rosterKind.${value}`),
+        }))}
         defaultValue={roster?.kind}
       />
       <WeekInput
         name="roster"
         hint={`${t('vacancyForm.hint.roster')} ${t('vacancyForm.hint.rosterToBeAgreed')}`}
-        kind={roster?.kind ?? 'fixed'}
+        kind={roster?.kind === 'to-be-agreed' ? 'to-be-agreed' : 'fixed'}
         defaultBlocks={roster && blocksOf(roster)}
       />
     </>
@@ -229,6 +234,18 @@ function AskFields({ content }: StepProps) {
         defaultValue={content.diploma}
       />
     </>
+  )
+}
+
+function NegotiableFields({ content }: StepProps) {
+  const { t } = useLanguage()
+  return (
+    <CheckboxGroup
+      name="negotiable"
+      hint={t('vacancyForm.hint.negotiable')}
+      options={NEGOTIABLE_DEMANDS.map((value) => ({ value, label: t(`match.criterion.${value}`) }))}
+      defaultValue={content.negotiable}
+    />
   )
 }
 

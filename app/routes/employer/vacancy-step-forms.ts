@@ -8,7 +8,7 @@ import {
 import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import type { Pay } from '#app/domain/vacancies/vacancy.ts'
 import { timeBlocksSchema } from '#app/domain/week/week.schema.ts'
-import { DAYS, parseTime, ROSTER_KINDS, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
+import { DAYS, parseTime, type TimeBlock } from '#app/domain/week/week.ts'
 import { cents, list, number, read, text, yesNo } from '#app/http/form-fields.ts'
 
 /*
@@ -65,15 +65,17 @@ function step<S extends z.ZodRawShape>(
   })
 }
 
+const TYPED_ROSTER_KINDS = ['fixed', 'to-be-agreed'] as const
+
 const weekStep = step(
   {
     hoursMin: read(f.hoursMin.nullable(), number),
     hoursMax: read(f.hoursMax.nullable(), number),
-    rosterKind: read(z.enum(ROSTER_KINDS).nullable()),
+    rosterKind: read(z.enum(TYPED_ROSTER_KINDS).nullable()),
     roster: blocksSchema.default([]),
   },
   ({ rosterKind, roster, ...hours }, context) => {
-    const kind = rosterKind as Roster['kind'] | null
+    const kind = rosterKind as (typeof TYPED_ROSTER_KINDS)[number] | null
     const blocks = roster as TimeBlock[]
     if (blocks.length > 0 && kind === null) {
       context.addIssue({ code: 'custom', path: ['rosterKind'], message: 'choose' })
@@ -132,6 +134,7 @@ export const STEP_FORMS = {
     skills: read(f.skills, list),
     diploma: read(f.diploma.nullable()),
   }),
+  negotiable: step({ negotiable: read(f.negotiable, list) }),
   offers: step({ offers: read(f.offers, list), benefits: read(f.benefits.nullable()) }),
   pay: step({ pay: paySchema.prefault({ kind: '', fromCents: '', toCents: '', scale: '' }) }),
   dates: step({

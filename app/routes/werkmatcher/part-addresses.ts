@@ -3,6 +3,7 @@ import { PROFILE_PARTS, type ProfilePart } from '#app/domain/candidates/candidat
 /** The last word of the address of each part of a profile. */
 export const PART_ADDRESSES = {
   availability: 'dagen-en-tijden',
+  school: 'school',
   hours: 'uren',
   home: 'woongebied',
   travel: 'reizen',
@@ -10,10 +11,13 @@ export const PART_ADDRESSES = {
   languages: 'talen',
   licences: 'rijbewijs',
   certificates: 'certificaten',
+  diploma: 'diploma',
   conditions: 'voorwaarden',
   skills: 'vaardigheden',
   wishes: 'wensen',
   start: 'begin',
+  terms: 'loon-en-banenafspraak',
+  firmness: 'wat-moet',
 } as const satisfies Record<ProfilePart, string>
 
 export function partAt(address: string | undefined): ProfilePart | null {

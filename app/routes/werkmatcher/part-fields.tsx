@@ -1,6 +1,7 @@
 import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import { LEARNING_WISHES, TRAVEL_MODES } from '#app/domain/candidates/candidate.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
+import { RATHER_WISHES } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -14,12 +15,13 @@ import {
 } from '#app/domain/matching/words.ts'
 import { occupationByCode, OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import { areaName, AREAS } from '#app/domain/places/area.ts'
-import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import type { TextKey } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/form/choice-group.tsx'
 import { DateField } from '#app/ui/form/date-field.tsx'
+import { MoneyField } from '#app/ui/form/money-field.tsx'
 import { NumberField } from '#app/ui/form/number-field.tsx'
 import { SelectField, type Option } from '#app/ui/form/select-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
@@ -39,6 +41,7 @@ export function PartFields({ part, profile }: Fields & { part: ProfilePart }) {
 
 const FIELDS: Record<ProfilePart, (props: Fields) => React.ReactNode> = {
   availability: AvailabilityFields,
+  school: SchoolFields,
   hours: HoursFields,
   home: HomeFields,
   travel: TravelFields,
@@ -46,10 +49,13 @@ const FIELDS: Record<ProfilePart, (props: Fields) => React.ReactNode> = {
   languages: LanguagesFields,
   licences: LicencesFields,
   certificates: CertificatesFields,
+  diploma: DiplomaFields,
   conditions: ConditionsFields,
   skills: SkillsFields,
   wishes: WishesFields,
   start: StartFields,
+  terms: TermsFields,
+  firmness: FirmnessFields,
 }
 
 function AvailabilityFields({ profile }: Fields) {
@@ -70,6 +76,20 @@ function AvailabilityFields({ profile }: Fields) {
           {t('werkmatcher.part.ownSchool')}
         </TextLink>
       </Paragraph>
+    </>
+  )
+}
+
+function SchoolFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <YesNo
+        name="withinSchoolHours"
+        hint={t('werkmatcher.part.withinSchoolHoursHint')}
+        answer={profile.withinSchoolHours}
+      />
+      <YesNo name="schoolHolidaysFree" answer={profile.schoolHolidaysFree} />
     </>
   )
 }
@@ -155,6 +175,18 @@ function CertificatesFields({ profile }: Fields) {
   return <Words name="certificates" list="words.certificate" words={CERTIFICATES} chosen={profile.certificates} />
 }
 
+function DiplomaFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <RadioGroup
+      name="diploma"
+      hint={t('werkmatcher.part.diplomaHint')}
+      options={useOptions('words.diploma', DIPLOMAS)}
+      defaultValue={profile.diploma}
+    />
+  )
+}
+
 function ConditionsFields({ profile }: Fields) {
   const { t } = useLanguage()
   return (
@@ -229,6 +261,50 @@ function StartFields({ profile }: Fields) {
   return <DateField name="availableFrom" hint={t('werkmatcher.part.startHint')} defaultValue={profile.availableFrom} />
 }
 
+function TermsFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <MoneyField
+        name="payFromCents"
+        optional
+        hint={t('werkmatcher.part.payFromHint')}
+        defaultCents={profile.payFromCents}
+      />
+      <YesNo name="banenafspraak" hint={t('werkmatcher.part.banenafspraakHint')} answer={profile.banenafspraak} />
+    </>
+  )
+}
+
+function FirmnessFields({ profile }: Fields) {
+  const { t } = useLanguage()
+  return (
+    <CheckboxGroup
+      name="rather"
+      hint={t('werkmatcher.part.ratherHint')}
+      options={useOptions('match.criterion', RATHER_WISHES)}
+      defaultValue={profile.rather}
+    />
+  )
+}
+
+/** Yes, no, or not known. */
+function YesNo({ name, hint, answer }: { name: string; hint?: string; answer: boolean | null }) {
+  const { t } = useLanguage()
+  return (
+    <RadioGroup
+      name={name}
+      hint={hint}
+      options={[
+        { value: 'yes', label: t('common.yes') },
+        { value: 'no', label: t('common.no') },
+        { value: '', label: t('werkmatcher.part.levelUnknown') },
+      ]}
+      defaultValue={answer === null ? '' : answer ? 'yes' : 'no'}
+    />
+  )
+}
+
 type WordsProps = { name: string; list: string; words: readonly string[]; chosen: readonly string[] | null }
 
 function Words({ name, list, words, chosen }: WordsProps) {
@@ -277,6 +353,11 @@ export function usePartLabels(part: ProfilePart): Record<string, string> {
     workplaces: t('werkmatcher.part.workplaces'),
     learning: t('werkmatcher.part.learning'),
     availableFrom: t('werkmatcher.part.availableFrom'),
+    withinSchoolHours: t('werkmatcher.part.withinSchoolHours'),
+    schoolHolidaysFree: t('werkmatcher.part.schoolHolidaysFree'),
+    payFromCents: t('werkmatcher.part.payFromCents'),
+    banenafspraak: t('werkmatcher.part.banenafspraak'),
+    rather: t('werkmatcher.part.rather'),
   }
 }
 

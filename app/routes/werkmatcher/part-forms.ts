@@ -3,7 +3,7 @@ import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import { PART_SCHEMAS, type AnyPartValues } from '#app/domain/candidates/candidate.schema.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
 import { occupationCode } from '#app/domain/occupations/occupation.ts'
-import { list, number, text } from '#app/http/form-fields.ts'
+import { cents, list, number, text, yesNo } from '#app/http/form-fields.ts'
 import { week } from '#app/http/week-field.ts'
 
 /** What stands on the form beside the values: on which version it was drawn, and what comes after saving. */
@@ -26,6 +26,7 @@ const occupations = z
 /** The typed fields of each part. Nothing ticked on a form that was saved means "none"; unknown is a button of its own. */
 const FORMS = {
   availability: z.strictObject({ ...frame, availability: week }),
+  school: z.strictObject({ ...frame, withinSchoolHours: yesNo, schoolHolidaysFree: yesNo }),
   hours: z.strictObject({ ...frame, hoursMin: number, hoursMax: number }),
   home: z.strictObject({ ...frame, homeArea: text }),
   travel: z.strictObject({ ...frame, travelModes: list, travelMinutes: number }),
@@ -39,6 +40,7 @@ const FORMS = {
   languages: z.strictObject({ ...frame, otherLanguages: list }),
   licences: z.strictObject({ ...frame, licences: list }),
   certificates: z.strictObject({ ...frame, certificates: list }),
+  diploma: z.strictObject({ ...frame, diploma: text }),
   conditions: z.strictObject({ ...frame, needs: list, avoids: list }),
   skills: z.strictObject({ ...frame, skills: list }),
   wishes: z.strictObject({
@@ -50,6 +52,8 @@ const FORMS = {
     learning: text,
   }),
   start: z.strictObject({ ...frame, availableFrom: text }),
+  terms: z.strictObject({ ...frame, payFromCents: cents, banenafspraak: yesNo }),
+  firmness: z.strictObject({ ...frame, rather: list }),
 } satisfies Record<ProfilePart, z.ZodType>
 
 /** The button beside it: asked, and not known. */

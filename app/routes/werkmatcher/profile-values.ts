@@ -20,6 +20,14 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
     availability && upperFirst(weekSentence(language, availability)),
     schoolHours && t('werkmatcher.value.ownSchool', { week: weekSentence(language, schoolHours) }),
   ],
+  school: ({ withinSchoolHours, schoolHolidaysFree }, { t }) => [
+    withinSchoolHours === null
+      ? null
+      : t(withinSchoolHours ? 'werkmatcher.value.withinSchoolHours' : 'werkmatcher.value.anyHours'),
+    schoolHolidaysFree === null
+      ? null
+      : t(schoolHolidaysFree ? 'werkmatcher.value.schoolHolidaysFree' : 'werkmatcher.value.worksSchoolHolidays'),
+  ],
   hours: ({ hoursMin: min, hoursMax: max }, { t, number }) => [
     min !== null && max !== null
       ? t('werkmatcher.value.hours', { min: number(min), max: number(max) })
@@ -57,6 +65,7 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
   languages: ({ otherLanguages }, language) => [words('words.otherLanguage', otherLanguages, language)],
   licences: ({ licences }, language) => [words('words.licence', licences, language)],
   certificates: ({ certificates }, language) => [words('words.certificate', certificates, language)],
+  diploma: ({ diploma }, { t }) => [diploma && t(`words.diploma.${diploma}`)],
   conditions: ({ needs, avoids }, language) => [
     needs?.length === 0
       ? language.t('werkmatcher.value.noNeeds')
@@ -83,6 +92,17 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
   ],
   start: ({ availableFrom }, { t, day }) => [
     availableFrom && upperFirst(t('werkmatcher.value.from', { day: day(availableFrom) })),
+  ],
+  terms: ({ payFromCents, banenafspraak }, { t, euros }) => [
+    payFromCents === null ? null : t('werkmatcher.value.payFrom', { pay: euros(payFromCents) }),
+    banenafspraak === null
+      ? null
+      : t(banenafspraak ? 'werkmatcher.value.banenafspraak' : 'werkmatcher.value.noBanenafspraak'),
+  ],
+  firmness: ({ rather }, language) => [
+    rather?.length === 0
+      ? language.t('werkmatcher.value.allFirm')
+      : sentence('werkmatcher.value.rather', words('match.criterion', rather, language), language),
   ],
 }
 

@@ -29,7 +29,7 @@ type WeekInputProps = {
   hint?: ReactNode
   defaultBlocks?: readonly TimeBlock[] | null
   /** What is drawn: shifts, windows to be agreed, or when a person can work. */
-  kind: Roster['kind'] | 'availability'
+  kind: Exclude<Roster['kind'], 'alternatives'> | 'availability'
   /** The band and the preset "binnen schooltijd"; a person's own, or the usual ones when left out. */
   schoolHours?: readonly TimeBlock[]
   /** The question is the title of the page. */

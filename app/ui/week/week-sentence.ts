@@ -38,12 +38,18 @@ export function weekSentence(language: Language, blocks: readonly TimeBlock[]): 
     .join(', ')
 }
 
+/** "1) maandag van 9:00 tot 13:00; 2) dinsdag …" */
+function choices(language: Language, rosters: readonly TimeBlock[][]): string {
+  return rosters.map((shifts, at) => `${at + 1}) ${weekSentence(language, shifts)}`).join('; ')
+}
+
 /** A whole sentence about a roster: fixed, to be agreed, or not known. */
 export function rosterSentence(language: Language, roster: Roster | null): string {
   const t = translator(language)
   if (!roster) return t('ui.week.unknown')
-  return roster.kind === 'fixed'
-    ? t('ui.week.fixed', { sentence: weekSentence(language, roster.shifts) })
+  if (roster.kind === 'fixed') return t('ui.week.fixed', { sentence: weekSentence(language, roster.shifts) })
+  return roster.kind === 'alternatives'
+    ? t('ui.week.alternatives', { choices: choices(language, roster.rosters) })
     : t('ui.week.toBeAgreed', { sentence: weekSentence(language, roster.windows) })
 }
 
@@ -51,8 +57,9 @@ export function rosterSentence(language: Language, roster: Roster | null): strin
 export function rosterLine(language: Language, roster: Roster | null): string {
   const t = translator(language)
   if (!roster) return t('ui.week.unknown')
-  return roster.kind === 'fixed'
-    ? upperFirst(weekSentence(language, roster.shifts))
+  if (roster.kind === 'fixed') return upperFirst(weekSentence(language, roster.shifts))
+  return roster.kind === 'alternatives'
+    ? t('ui.week.alternativesShort', { choices: choices(language, roster.rosters) })
     : t('ui.week.toBeAgreedShort', { sentence: weekSentence(language, roster.windows) })
 }
 

@@ -3,14 +3,14 @@ import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
 import { STRANGE, wordsIn } from '../word-set.ts'
 import { DEMANDS, OFFERS } from '../words.ts'
 
-/** The workplace offers all that the person needs, and asks nothing that the person avoids. */
-export function missesConditions(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
-  const { offers, demands } = vacancy
-  const { needs, avoids } = profile
-  return (
-    (needs !== null && offers !== null && (offers & STRANGE) === 0 && (needs & ~offers & ~STRANGE) !== 0) ||
-    (avoids !== null && demands !== null && (avoids & demands & ~STRANGE) !== 0)
-  )
+/** The workplace offers all that the person needs. */
+export function missesNeeds({ offers }: MatchableVacancy, { needs }: MatchableProfile): boolean {
+  return needs !== null && offers !== null && (offers & STRANGE) === 0 && (needs & ~offers & ~STRANGE) !== 0
+}
+
+/** The work asks nothing that the person avoids. */
+export function missesAvoids({ demands }: MatchableVacancy, { avoids }: MatchableProfile): boolean {
+  return avoids !== null && demands !== null && (avoids & demands & ~STRANGE) !== 0
 }
 
 export function assessNeeds({ offers }: MatchableVacancy, { needs }: MatchableProfile): Finding {

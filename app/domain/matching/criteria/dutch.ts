@@ -8,15 +8,12 @@ const ON_SHOP_FLOOR = 1 << OFFERS.indexOf('dutch-on-shop-floor')
 /** An employer who helps with Dutch on the shop floor can do with one level less. */
 const LEVELS_LESS = 1
 
-/** Per skill the level asked, less one where Dutch is learned on the shop floor, or where that is not known. */
-export function missesDutch({ dutch, offers }: MatchableVacancy, profile: MatchableProfile): boolean {
-  const less = offers === null || offers & (ON_SHOP_FLOOR | STRANGE) ? LEVELS_LESS : 0
-  for (let skill = 0; skill < dutch.length; skill++) {
-    const asked = dutch[skill]!
-    const has = profile.dutch[skill]!
-    if (asked !== null && has !== null && has < asked - less) return true
-  }
-  return false
+/** Of one skill (its index) the level asked, less one where Dutch is learned on the shop floor, or where that is not known. */
+export function missesDutch(skill: number, { dutch, offers }: MatchableVacancy, profile: MatchableProfile): boolean {
+  const asked = dutch[skill]!
+  const has = profile.dutch[skill]!
+  if (asked === null || has === null) return false
+  return has < asked - (offers === null || offers & (ON_SHOP_FLOOR | STRANGE) ? LEVELS_LESS : 0)
 }
 
 export function assessDutch(skill: LanguageSkill, vacancy: MatchableVacancy, profile: MatchableProfile): Finding {

@@ -1,3 +1,4 @@
+import { DIPLOMAS } from '#app/domain/vacancies/vacancy.ts'
 import { met, notMet, unknown, type Finding } from '../assessment.ts'
 import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
 import { STRANGE, wordsIn, type WordSet } from '../word-set.ts'
@@ -9,15 +10,24 @@ import { CERTIFICATES, LICENCES, OTHER_LANGUAGES } from '../words.ts'
  */
 const VOG = 1 << CERTIFICATES.indexOf('vog')
 
-/** Other languages, licences and certificates: all that is asked must be there. */
-export function missesQualifications(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
-  return (
-    lacks(vacancy.licences, profile.licences) ||
-    lacks(vacancy.otherLanguages, profile.otherLanguages) ||
-    (vacancy.certificates !== null && lacks(vacancy.certificates & ~VOG, profile.certificates))
-  )
+export function missesOtherLanguages(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return lacks(vacancy.otherLanguages, profile.otherLanguages)
 }
 
+export function missesLicences(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return lacks(vacancy.licences, profile.licences)
+}
+
+export function missesCertificates(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return vacancy.certificates !== null && lacks(vacancy.certificates & ~VOG, profile.certificates)
+}
+
+/** Diplomas are a ladder: a higher one counts for a lower one. */
+export function missesDiploma(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return vacancy.diploma !== null && profile.diploma !== null && profile.diploma < vacancy.diploma
+}
+
+/** Something that is asked is known not to be there. */
 function lacks(asked: WordSet | null, has: WordSet | null): boolean {
   return asked !== null && has !== null && (asked & ~has & ~STRANGE) !== 0
 }
@@ -60,4 +70,12 @@ export function assessCertificates(vacancy: MatchableVacancy, profile: Matchable
   if (has === null && beyondVog) return unknown('candidate', 'certificates.ask-candidate', { certificates })
   if (has === null || asked & ~has) return unknown('candidate', 'certificates.ask-vog')
   return met('certificates.met', { certificates })
+}
+
+export function assessDiploma({ diploma: asked }: MatchableVacancy, { diploma: has }: MatchableProfile): Finding {
+  if (asked === null) return unknown('employer', 'diploma.ask-employer')
+  const params = { diploma: DIPLOMAS[asked]! }
+  if (asked === 0) return met('diploma.none-asked')
+  if (has === null) return unknown('candidate', 'diploma.ask-candidate', params)
+  return has >= asked ? met('diploma.met', params) : notMet('diploma.too-low', params)
 }

@@ -4,9 +4,14 @@ import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
 import { STRANGE, type WordSet } from '../word-set.ts'
 import { SECTORS } from '../words.ts'
 
-/** Where and in what kind of place someone wants to work. No wish at all means that anything will do. */
-export function missesWishes(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
-  return isOther(vacancy.workplace, profile.workplaces) || isOther(vacancy.kind, profile.kinds)
+/** Where someone wants to work. No wish at all means that anything will do. */
+export function missesWorkplace(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return isOther(vacancy.workplace, profile.workplaces)
+}
+
+/** In what kind of place someone wants to work. */
+export function missesKind(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
+  return isOther(vacancy.kind, profile.kinds)
 }
 
 function isOther(value: number | null, wished: WordSet | null): boolean {

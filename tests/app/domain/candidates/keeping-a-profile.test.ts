@@ -77,6 +77,7 @@ describe('a new person', () => {
 
 const VALUES: { [Part in keyof typeof PART_SCHEMAS]: unknown } = {
   availability: { availability: [{ day: 'monday', startsAt: 540, endsAt: 720 }], schoolHours: null },
+  school: { withinSchoolHours: true, schoolHolidaysFree: false },
   hours: { hoursMin: 8, hoursMax: 12.5 },
   home: { homeArea: 'utrecht-overvecht' },
   travel: { travelModes: ['cycling'], travelMinutes: 20 },
@@ -84,10 +85,13 @@ const VALUES: { [Part in keyof typeof PART_SCHEMAS]: unknown } = {
   languages: { otherLanguages: ['ti'] },
   licences: { licences: [] },
   certificates: { certificates: ['vog'] },
+  diploma: { diploma: 'mbo-2' },
   conditions: { needs: ['quiet-place'], avoids: [] },
   skills: { skills: ['sewing'] },
   wishes: { sectors: [], occupations: ['naaister'], kinds: null, workplaces: null, learning: 'maybe' },
   start: { availableFrom: '2026-07-01' },
+  terms: { payFromCents: 1500, banenafspraak: false },
+  firmness: { rather: ['travel'] },
 }
 
 describe('a part of a profile', () => {
@@ -230,7 +234,7 @@ describe('who someone is', () => {
     await changeJobSeeker(fatima, { profileId, name: 'Quirine Zonneveld', phone: null, email: 'q@z.nl' })
     const names = await nameCaseload(fatima)
     expect(names[profileId]).toBe('Quirine Zonneveld')
-    const rows = await db.select().from(auditEvents).where(eq(auditEvents.objectId, profileId))
+    const rows = await db.select().from(auditEvents).where(eq(auditEvents.objectId, profileId)).orderBy(auditEvents.id)
     expect(rows.map(({ name, data }) => [name, (data as { why?: string }).why])).toEqual([
       ['job-seeker.looked-at', 'prepare-talk'],
       ['job-seeker.changed', undefined],

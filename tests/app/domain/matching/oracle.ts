@@ -13,17 +13,19 @@ import {
 } from '#app/domain/matching/words.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { travelMinutes } from '#app/domain/places/travel.ts'
-import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
+import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { DAYS, type TimeBlock } from '#app/domain/week/week.ts'
+
+export type Plain = Exclude<Outcome, 'negotiable'>
 
 /**
  * The rules a second time, slowly and by another road: straight from the rows, by sets, by counting minutes, and by trying
  * every value that an unknown could have.
  */
-type Rule = (vacancy: VacancyFacts, profile: ProfileFacts, today: string) => Outcome
+type Rule = (vacancy: VacancyFacts, profile: ProfileFacts, today: string) => Plain
 
 /** Of all that could be the case: always, never, or now and then. */
-function overall(cases: Iterable<boolean>): Outcome {
+function overall(cases: Iterable<boolean>): Plain {
   const seen = new Set(cases)
   return seen.size === 2 ? 'unknown' : seen.has(true) ? 'met' : 'not-met'
 }
@@ -55,22 +57,80 @@ const hours: Rule = (v, p) => {
   )
 }
 
-const week: Rule = (v, p) => {
-  const blocks = v.roster?.kind === 'fixed' ? v.roster.shifts : v.roster?.windows
-  if (!blocks?.length || p.availability === null) return 'unknown'
-  const free = minutesOf(p.availability)
-  const asked = [...minutesOf(blocks)]
-  const shared = asked.filter((minute) => free.has(minute)).length * 15
-  if (v.roster?.kind === 'fixed') return asked.every((minute) => free.has(minute)) ? 'met' : 'not-met'
-  if (shared === 0) return 'not-met'
-  const least = [v.hoursMin, p.hoursMin].filter((h) => h !== null)
-  if (least.length === 0) return 'unknown'
-  return least.every((h) => shared >= h * 60) ? 'met' : 'not-met'
+/** Whether the work can be done in these minutes of the week. */
+function doneIn(free: Set<string>, v: VacancyFacts, p: ProfileFacts): Plain {
+  const { roster } = v
+  if (!roster) return 'unknown'
+  if (roster.kind === 'to-be-agreed') {
+    if (roster.windows.length === 0) return 'unknown'
+    const shared = [...minutesOf(roster.windows)].filter((minute) => free.has(minute)).length * 15
+    if (shared === 0) return 'not-met'
+    const least = [v.hoursMin, p.hoursMin].filter((h) => h !== null)
+    if (least.length === 0) return 'unknown'
+    return least.every((h) => shared >= h * 60) ? 'met' : 'not-met'
+  }
+  const weeks = (roster.kind === 'fixed' ? [roster.shifts] : roster.rosters).filter((shifts) => shifts.length > 0)
+  if (weeks.length === 0) return 'unknown'
+  return weeks.some((shifts) => [...minutesOf(shifts)].every((minute) => free.has(minute))) ? 'met' : 'not-met'
 }
+
+const week: Rule = (v, p) => (p.availability === null ? 'unknown' : doneIn(minutesOf(p.availability), v, p))
+
+const SCHOOL: TimeBlock[] = (['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const).map((day) => ({
+  day,
+  startsAt: 9 * 60,
+  endsAt: day === 'wednesday' ? 12 * 60 : 13 * 60 + 45,
+}))
+
+const schoolHours: Rule = (v, p) => {
+  if (p.withinSchoolHours === false) return 'met'
+  const school = minutesOf(p.schoolHours ?? SCHOOL)
+  const free = p.availability === null || p.rather?.includes('week') ? null : minutesOf(p.availability)
+  const outcome = doneIn(free ? new Set([...school].filter((minute) => free.has(minute))) : school, v, p)
+  return p.withinSchoolHours === null && outcome !== 'met' ? 'unknown' : outcome
+}
+
+const schoolHolidays: Rule = (v, p) =>
+  overall(
+    (v.schoolHolidaysFree === null ? [true, false] : [v.schoolHolidaysFree]).flatMap((free) =>
+      (p.schoolHolidaysFree === null ? [true, false] : [p.schoolHolidaysFree]).map((needs) => free || !needs),
+    ),
+  )
+
+const diploma: Rule = (v, p) => {
+  const { diploma: asked } = v
+  if (asked === null) return 'unknown'
+  const possible = p.diploma === null ? DIPLOMAS : [p.diploma]
+  return overall(possible.map((has) => DIPLOMAS.indexOf(has) >= DIPLOMAS.indexOf(asked)))
+}
+
+const banenafspraak: Rule = (v, p) =>
+  overall(
+    (v.kind === null ? VACANCY_KINDS : [v.kind]).flatMap((kind) =>
+      (p.banenafspraak === null ? [true, false] : [p.banenafspraak]).map(
+        (counts) => kind !== 'banenafspraak-job' || counts,
+      ),
+    ),
+  )
+
+const UNPAID = ['work-experience-place', 'trial-placement']
+
+const pay: Rule = (v, p) => {
+  const isUnpaid = v.kind !== null && UNPAID.includes(v.kind)
+  if (p.payFromCents === null) return isUnpaid ? 'unknown' : 'met'
+  if (isUnpaid) return 'not-met'
+  const { fromCents: from, toCents: to } = v.pay?.kind === 'per-hour' ? v.pay : { fromCents: null, toCents: null }
+  if (from !== null && from >= p.payFromCents) return 'met'
+  if (to === null) return 'unknown'
+  return to >= p.payFromCents ? 'met' : 'not-met'
+}
+
+/** Ninety days before the day of these tests. */
+const confirmed: Rule = (_, p) => (Object.values(p.confirmed).some((day) => day >= '2026-03-06') ? 'met' : 'not-met')
 
 const travel: Rule = (v, p) => {
   if (v.workplace === 'home') return 'met'
-  const possible = (modes: string[]): Outcome => {
+  const possible = (modes: string[]): Plain => {
     const area = v.postcode && areaOfPostcode(v.postcode)?.code
     if (modes.length === 0) return 'not-met'
     if (!area || !p.homeArea || p.travelMinutes === null) return 'unknown'
@@ -103,7 +163,7 @@ function dutch(column: 'dutchSpeaking' | 'dutchUnderstanding' | 'dutchReading' |
 }
 
 /** All of `asked` (of the list) must be in `has`; a value outside the list leaves it open. */
-function covers(list: readonly string[], asked: string[] | null, has: string[] | null): Outcome {
+function covers(list: readonly string[], asked: string[] | null, has: string[] | null): Plain {
   if (asked === null) return 'unknown'
   if (asked.length === 0) return 'met'
   if (has && asked.some((value) => list.includes(value) && !has.includes(value))) return 'not-met'
@@ -147,7 +207,7 @@ const avoids: Rule = (v, p) => {
   return [...v.demands, ...p.avoids].every((demand) => DEMANDS.includes(demand as never)) ? 'met' : 'unknown'
 }
 
-function wish(list: readonly string[], value: string | null, wished: string[] | null): Outcome {
+function wish(list: readonly string[], value: string | null, wished: string[] | null): Plain {
   if (wished?.length === 0) return 'met'
   if (value === null || wished === null) return 'unknown'
   if (wished.includes(value)) return 'met'
@@ -184,6 +244,8 @@ const learning: Rule = (v, p) => {
 export const ORACLE: Record<Criterion, Rule> = {
   hours,
   week,
+  'school-hours': schoolHours,
+  'school-holidays': schoolHolidays,
   travel,
   'dutch-speaking': dutch('dutchSpeaking'),
   'dutch-understanding': dutch('dutchUnderstanding'),
@@ -193,13 +255,45 @@ export const ORACLE: Record<Criterion, Rule> = {
   licences: (v, p) =>
     covers(LICENCES, v.licences, p.licences?.flatMap((l) => (LICENCE_CHAINS[l] ?? '').split(' ')) ?? null),
   certificates,
+  diploma,
   needs,
   avoids,
   workplace: (v, p) => wish(WORKPLACES, v.workplace, p.workplaces),
   kind: (v, p) => wish(VACANCY_KINDS, v.kind, p.kinds),
+  banenafspraak,
   start,
   skills,
   sector: (v, p) => wish(SECTORS, v.sector, p.sectors),
   occupation,
   learning,
+  pay,
+  confirmed,
+}
+
+/** Criteria on which the vacancy may give way, and those that give way with them. */
+const EMPLOYER_CAN =
+  'hours week school-holidays dutch-speaking dutch-understanding dutch-reading dutch-writing other-languages licences certificates diploma avoids start'
+const PERSON_CAN = 'hours week school-hours school-holidays travel needs avoids workplace kind start'
+
+/**
+ * What is not met is negotiable when a side gives way on it. Where hours are to be agreed, that the hours do not fit in is also
+ * negotiable when it would fit without the hours of the side that gives way on hours.
+ */
+export function oracle(criterion: Criterion, v: VacancyFacts, p: ProfileFacts, today: string): Outcome {
+  const plain = ORACLE[criterion](v, p, today)
+  if (plain !== 'not-met' || ['skills', 'sector', 'occupation', 'learning', 'pay', 'confirmed'].includes(criterion)) {
+    return plain
+  }
+  const gives = (marks: string[] | null, can: string, name: string) =>
+    can.split(' ').includes(name) && (marks ?? []).includes(name)
+  const employer =
+    gives(v.negotiable, EMPLOYER_CAN, criterion) ||
+    (criterion === 'school-hours' && gives(v.negotiable, EMPLOYER_CAN, 'week'))
+  if (employer || gives(p.rather, PERSON_CAN, criterion)) return 'negotiable'
+  if (v.roster?.kind === 'to-be-agreed' && (criterion === 'week' || criterion === 'school-hours')) {
+    const easedV = gives(v.negotiable, EMPLOYER_CAN, 'hours') ? { ...v, hoursMin: null } : v
+    const easedP = gives(p.rather, PERSON_CAN, 'hours') ? { ...p, hoursMin: null } : p
+    if (ORACLE[criterion](easedV, easedP, today) !== 'not-met') return 'negotiable'
+  }
+  return 'not-met'
 }
