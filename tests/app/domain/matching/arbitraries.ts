@@ -45,7 +45,7 @@ const longBlock: fc.Arbitrary<TimeBlock> = fc
 
 /** Now and then a side gives way on something. */
 const marked = (list: readonly string[]) =>
-  fc.option(fc.subarray(list as string[], { maxLength: 3 }), { freq: 1, nil: null })
+  fc.option(fc.subarray(list as string[], { maxLength: 3 }), { freq: 2, nil: null })
 const cents = maybe(fc.constantFrom(1200, 1471, 1500, 1600))
 
 const dutch = { dutchSpeaking: level, dutchUnderstanding: level, dutchReading: level, dutchWriting: level }

@@ -6,6 +6,7 @@ import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { listMatchesForProfile } from '#app/domain/matching/list-matches-for-profile.server.ts'
 import { listMatchesForVacancy } from '#app/domain/matching/list-matches-for-vacancy.server.ts'
 import { listOpenVacancies } from '#app/domain/matching/list-open-vacancies.server.ts'
+import { CRITERIA } from '#app/domain/matching/weights.ts'
 import { PAGE_SIZE } from '#app/domain/matching/match-page.ts'
 import { connect, type Database } from '#db/client.ts'
 import { candidateProfiles } from '#db/schema/candidates.ts'
@@ -63,7 +64,9 @@ describe('the matches of a person', () => {
     expect(viaDatabase).toBe(false)
     expect(ids.slice(0, 3)).toEqual([fitting.id, lesser.id, unknown.id])
     for (const hidden of [evening, paused, over, elsewhere]) expect(ids).not.toContain(hidden.id)
-    expect(matches.every(({ assessment }) => assessment.fits && assessment.results.length === 19)).toBe(true)
+    expect(matches.every(({ assessment }) => assessment.fits && assessment.results.length === CRITERIA.length)).toBe(
+      true,
+    )
 
     const all = await listMatchesForProfile(fatima, { profileId: profile.id, all: true })
     expect(all.total).toBe(total + 1)

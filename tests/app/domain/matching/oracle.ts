@@ -38,7 +38,17 @@ function rangesOf(min: number | null, max: number | null, ends: number[]): [numb
   )
 }
 
+const minutes = new WeakMap<readonly TimeBlock[], Set<string>>()
+
 function minutesOf(blocks: readonly TimeBlock[]): Set<string> {
+  const known = minutes.get(blocks)
+  if (known) return known
+  const counted = countMinutes(blocks)
+  minutes.set(blocks, counted)
+  return counted
+}
+
+function countMinutes(blocks: readonly TimeBlock[]): Set<string> {
   const minutes = new Set<string>()
   for (const { day, startsAt, endsAt } of blocks) {
     // All times in these tests are whole quarters.
