@@ -55,7 +55,7 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('what the search server recalls', () => {
-  test('holds every vacancy that fits a person, whatever is unknown on either side', async () => {
+  test('holds, of a hundred thousand pairs, every vacancy that fits a person, whatever is unknown on either side', async () => {
     let fitting = 0
     let recalled = 0
     for (const profile of profiles) {
@@ -63,6 +63,12 @@ describe('what the search server recalls', () => {
       const wanted = vacancies.filter(({ matchable }) => fits(matchable, profile.matchable, { today: TODAY }))
       const found = new Set(ids)
       expect(wanted.filter(({ id }) => !found.has(id)).map(({ facts }) => [facts, profile.facts])).toEqual([])
+      // What is answered is what was recalled and fits, and that is all that fits.
+      const fit = new Set(wanted.map(({ id }) => id))
+      const answered = vacancies.filter(
+        ({ id, matchable }) => found.has(id) && fits(matchable, profile.matchable, { today: TODAY }),
+      )
+      expect(new Set(answered.map(({ id }) => id))).toEqual(fit)
       fitting += wanted.length
       recalled += ids.length
     }

@@ -36,9 +36,24 @@ const hours = fc
   .tuple(maybe(fc.integer({ min: 0, max: 20 })), maybe(fc.integer({ min: 0, max: 20 })))
   .map(([a, b]) => (a !== null && b !== null && a > b ? { hoursMin: b, hoursMax: a } : { hoursMin: a, hoursMax: b }))
 
+/** Most times are on the grid of a small world, some a quarter or three beside it: not every shift begins on the half hour. */
+const beside = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constantFrom(-15, 15, 45) },
+)
 const shortBlock: fc.Arbitrary<TimeBlock> = fc
-  .tuple(fc.constantFrom(...DAYS.slice(0, 3)), fc.integer({ min: 4, max: 10 }), fc.integer({ min: 1, max: 4 }))
-  .map(([on, start, length]) => ({ day: on, startsAt: start * 120, endsAt: Math.min(1440, (start + length) * 120) }))
+  .tuple(
+    fc.constantFrom(...DAYS.slice(0, 3)),
+    fc.integer({ min: 4, max: 10 }),
+    fc.integer({ min: 1, max: 4 }),
+    beside,
+    beside,
+  )
+  .map(([on, start, length, early, late]) => ({
+    day: on,
+    startsAt: start * 120 + early,
+    endsAt: Math.min(1440, (start + length) * 120 + late),
+  }))
 const longBlock: fc.Arbitrary<TimeBlock> = fc
   .tuple(fc.constantFrom(...DAYS.slice(0, 3)), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 3, max: 8 }))
   .map(([on, start, length]) => ({ day: on, startsAt: start * 120, endsAt: Math.min(1440, (start + length) * 120) }))

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
 import { withdrawProfile } from '#app/domain/candidates/withdraw-profile.server.ts'
@@ -9,8 +9,9 @@ import { listOpenVacancies } from '#app/domain/matching/list-open-vacancies.serv
 import { CRITERIA } from '#app/domain/matching/weights.ts'
 import { PAGE_SIZE } from '#app/domain/matching/match-page.ts'
 import { connect, type Database } from '#db/client.ts'
-import { candidateProfiles } from '#db/schema/candidates.ts'
+import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
+import { withVault } from '#db/transaction.ts'
 import { searchServer, indexUid } from '#search/client.ts'
 import { rebuild } from '#search/reindex.ts'
 import { candidatesIndex } from '#search/indexes/candidates.ts'
@@ -209,6 +210,33 @@ describe('what is planted in the vault', () => {
       expect(results.length).toBeGreaterThan(0)
       expect(JSON.stringify(results)).not.toMatch(/Xanthippe|Querulijn|91827364/i)
     }
+  })
+
+  test('changes no result when all people change places', async () => {
+    const people = ['Ayşe Öztürk', 'Jan de Boer', 'Naïma El Idrissi', 'Zofia Nowak'].map((name) => ({ name }))
+    const profiles: string[] = []
+    for (const [at, { name }] of people.entries()) {
+      const { id: profileId } = await own({ hoursMin: 8 + at, hoursMax: 20 + at })
+      await makeJobSeeker(db, { profileId, name, phone: `06 1234567${at}`, email: `p${at}@post.example` })
+      profiles.push(profileId)
+    }
+    const vacancy = await makeVacancy(db, { hoursMin: 10, hoursMax: 16 })
+    await reindex()
+    const everything = async () => ({
+      people: (await listMatchesForVacancy(fatima, { vacancyId: vacancy.id })).matches,
+      vacancies: await Promise.all(profiles.map((profileId) => listMatchesForProfile(fatima, { profileId }))),
+    })
+    const before = await everything()
+    await withVault(fatima, async (vault) => {
+      const rows = await vault.select().from(jobSeekers).where(inArray(jobSeekers.profileId, profiles))
+      for (const [at, { id }] of rows.entries()) {
+        const { name, phone, email } = rows[(at + 1) % rows.length]!
+        await vault.update(jobSeekers).set({ name, phone, email }).where(eq(jobSeekers.id, id))
+      }
+    })
+    await reindex()
+    expect(before.people.length).toBeGreaterThanOrEqual(people.length)
+    expect(await everything()).toEqual(before)
   })
 })
 
