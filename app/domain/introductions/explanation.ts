@@ -18,6 +18,7 @@ const ASKED_BY_VACANCY: readonly Criterion[] = [
   'other-languages',
   'licences',
   'certificates',
+  'diploma',
   'start',
   'skills',
 ]
