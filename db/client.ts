@@ -10,6 +10,7 @@ import * as interests from './schema/interests.ts'
 import * as introductions from './schema/introductions.ts'
 import * as mail from './schema/mail.ts'
 import * as municipalities from './schema/municipalities.ts'
+import * as occupations from './schema/occupations.ts'
 import * as people from './schema/people.ts'
 import * as signing from './schema/signing.ts'
 import * as vacancies from './schema/vacancies.ts'
@@ -24,6 +25,7 @@ const schema = {
   ...introductions,
   ...mail,
   ...municipalities,
+  ...occupations,
   ...people,
   ...signing,
   ...vacancies,

@@ -10,6 +10,7 @@ import { Refused } from './refused.mjs'
 /** What can be imported, by the word on the command line; each kind loads only what it needs. */
 const KINDS: Record<string, () => Promise<ImportKind>> = {
   vacancies: async () => (await import('./import/import-vacancies.ts')).vacancies,
+  occupations: async () => (await import('./import/import-occupations.ts')).occupations,
 }
 
 /** Records after which progress is shown again where lines cannot be overwritten. */

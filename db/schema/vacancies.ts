@@ -55,6 +55,8 @@ export const vacancies = pgTable(
 
     title: text(),
     occupation: text(),
+    /** The code of that occupation, where its name is one that the portal knows (`resolve-occupation.server.ts`). */
+    occupationCode: text(),
     sector: sectorEnum(),
     kind: vacancyKindEnum(),
     places: integer(),

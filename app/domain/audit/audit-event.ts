@@ -59,4 +59,5 @@ export type AuditEvent =
   | { name: 'interest.reopened'; interestId: string }
   | { name: 'api-key.made'; apiKeyId: string; holderId: string; expiresOn: string }
   | { name: 'api-key.revoked'; apiKeyId: string }
+  | { name: 'occupations.imported'; added: number; changed: number }
   | { name: 'access.refused'; what: string }

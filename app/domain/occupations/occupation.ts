@@ -1,4 +1,5 @@
 import type { Sector } from '#app/domain/matching/words.ts'
+import { COUNTERPARTS } from './counterparts.ts'
 
 export type Occupation = {
   code: string
@@ -7,6 +8,10 @@ export type Occupation = {
   sector: Sector
   /** What else people call it: synonyms, forms for a woman or a man, what stands in advertisements. */
   alsoKnownAs: readonly string[]
+  /** Group of ISCO-08, four digits: near relatives share it. */
+  group: string
+  /** The last part of the URI of the same occupation in ESCO; null when ESCO has none that is the same. */
+  escoId: string | null
 }
 
 /** code | Dutch | English | also known as, comma separated. Our own list of work that is near for these job seekers. */
@@ -205,18 +210,56 @@ export const OCCUPATIONS: readonly Occupation[] = (Object.keys(LIST) as Sector[]
     .split('\n')
     .map((line) => {
       const [code = '', nl = '', en = '', others = ''] = line.split('|').map((cell) => cell.trim())
-      return { code, nl, en, sector, alsoKnownAs: others.split(',').map((name) => name.trim()) }
+      const alsoKnownAs = others.split(',').map((name) => name.trim())
+      const { group = '', escoId = null } = COUNTERPARTS.get(code) ?? {}
+      return { code, nl, en, sector, alsoKnownAs, group, escoId }
     }),
 )
 
 const byCode = new Map(OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
+const byEscoId = new Map(OCCUPATIONS.flatMap((own) => (own.escoId ? [[own.escoId, own] as const] : [])))
 
 export function occupationByCode(code: string): Occupation | null {
   return byCode.get(code) ?? null
 }
 
+/**
+ * The code of an occupation of ESCO, as it is stored: its group of ISCO-08 and the last part of its URI. The group stands in it so
+ * that near relatives can be told without looking anything up. An occupation that we have ourselves has our own code.
+ */
+export function codeOfEsco({ group, escoId }: { group: string; escoId: string }): string {
+  return byEscoId.get(escoId)?.code ?? `esco-${group}-${escoId}`
+}
+
+const ESCO_CODE = /^esco-(\d{4})-([\w.-]{1,64})$/
+
+/** What a code of ESCO holds; null for one of our own, and for what is no code. */
+export function readEscoCode(code: string): { group: string; escoId: string } | null {
+  const [, group, escoId] = ESCO_CODE.exec(code) ?? []
+  return group && escoId ? { group, escoId } : null
+}
+
+/**
+ * How two codes compare: `same` work, whichever list they come from; `related`, in one group of ISCO-08; or `other`. Codes that
+ * nobody knows are the same only when they are equal.
+ */
+export function compareOccupations(one: string, other: string): 'same' | 'related' | 'other' {
+  if (one === other) return 'same'
+  const [a, b] = [identify(one), identify(other)]
+  if (!a || !b) return 'other'
+  if (a.own ? a.own === b.own : a.escoId === b.escoId) return 'same'
+  return a.group === b.group ? 'related' : 'other'
+}
+
+function identify(code: string): { own: string | null; escoId: string | null; group: string } | null {
+  const own = byCode.get(code)
+  if (own) return { own: own.code, escoId: own.escoId, group: own.group }
+  const esco = readEscoCode(code)
+  return esco && { own: byEscoId.get(esco.escoId)?.code ?? null, ...esco }
+}
+
 /** How a word is compared: lower case, without accents, the letter ĳ as i and j, one space between words. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ĳ', 'ij')
@@ -228,7 +271,7 @@ function plain(text: string): string {
 
 const searchable = OCCUPATIONS.map((occupation) => ({
   occupation,
-  labels: [occupation.nl, ...occupation.alsoKnownAs, occupation.en].map(plain),
+  labels: [occupation.nl, ...occupation.alsoKnownAs, occupation.en].map(plainName),
 }))
 
 /** 0 for the very name, then: begins with it, a word begins with it, it is somewhere inside; Infinity when it is not there. */
@@ -244,16 +287,16 @@ for (const { occupation, labels } of searchable) {
   for (const label of labels) if (!codesByName.has(label)) codesByName.set(label, occupation.code)
 }
 // The name in the list wins over what something else is also called.
-for (const occupation of OCCUPATIONS) codesByName.set(plain(occupation.nl), occupation.code)
+for (const occupation of OCCUPATIONS) codesByName.set(plainName(occupation.nl), occupation.code)
 
 /** The code of an occupation, from its code or one of its names; null when we do not know it. */
 export function occupationCode(text: string): string | null {
-  return byCode.get(text)?.code ?? codesByName.get(plain(text)) ?? null
+  return byCode.get(text)?.code ?? codesByName.get(plainName(text)) ?? null
 }
 
-/** Occupations one of whose names holds this text, closest first; all of its words must occur. Nothing for an empty text. */
-export function findOccupations(text: string, limit = 10): Occupation[] {
-  const wanted = plain(text.slice(0, 100))
+/** Of our own list, those one of whose names holds this text, closest first; all of its words must occur. Nothing for an empty text. */
+export function ownOccupationsNamed(text: string, limit = 10): Occupation[] {
+  const wanted = plainName(text.slice(0, 100))
   if (!wanted) return []
   const parts = wanted.split(' ')
   return searchable

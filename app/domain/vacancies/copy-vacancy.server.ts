@@ -29,6 +29,7 @@ export async function copyVacancy(ctx: Context<Employer>, { vacancyId }: { vacan
       .insert(vacancies)
       .values({
         ...content,
+        occupationCode: original.occupationCode,
         startsOn: passed.includes('startsOn') ? null : content.startsOn,
         closesOn: passed.includes('closesOn') ? null : content.closesOn,
         municipalityId,

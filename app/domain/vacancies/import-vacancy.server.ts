@@ -6,6 +6,7 @@ import type { Context, System } from '#app/domain/context.ts'
 import { findNamedEmployer } from '#app/domain/employers/find-named-employer.server.ts'
 import { noteEmployer } from '#app/domain/employers/note-employer.server.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { resolveOccupation } from '#app/domain/occupations/resolve-occupation.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -70,6 +71,7 @@ async function take(
     .insert(vacancies)
     .values({
       ...record.fields,
+      occupationCode: await resolveOccupation(ctx, { name: record.fields.occupation }),
       municipalityId,
       employerId: await employerOf(ctx, municipalityId, record),
       status: 'submitted',
@@ -104,6 +106,7 @@ async function renew(ctx: Context<System>, known: VacancyRow, record: ImportedVa
     .update(vacancies)
     .set({
       ...record.fields,
+      occupationCode: await resolveOccupation(ctx, { name: record.fields.occupation }),
       employerId,
       sourceUrl: record.sourceUrl,
       sourceHash,

@@ -4,6 +4,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Employer } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { resolveOccupation } from '#app/domain/occupations/resolve-occupation.server.ts'
 import { authorize, Refusal, type Issue } from '#app/domain/refusal.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -62,6 +63,9 @@ export async function saveVacancyStep(ctx: Context<Employer>, input: SaveVacancy
         // Another closing day deserves its own reminder, another kind no longer counts towards a pledge of the old one.
         ...(changed.includes('closesOn') ? { closingReminderAt: null } : {}),
         ...(changed.includes('kind') ? { pledgeId: null } : {}),
+        ...(changed.includes('occupation')
+          ? { occupationCode: await resolveOccupation(ctx, { name: after.occupation }) }
+          : {}),
       })
       .where(eq(vacancies.id, vacancyId))
     await recordAudit(ctx, { name: 'vacancy.changed', vacancyId, fields: changed })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { SECTORS } from '#app/domain/matching/words.ts'
-import { findOccupations } from '#app/domain/occupations/occupation.ts'
+import { ownOccupationsNamed } from '#app/domain/occupations/occupation.ts'
 import { REGION_POSTCODES, areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -84,7 +84,7 @@ async function readCandidates(ctx: Context, query: VacancyQuery, where: SQL): Pr
 
 /** All words occur, as they are or by their parts and stems, or say where it is; or it is work that goes by this name. */
 function mentions(where: SQL, text: string): SQL | undefined {
-  const occupations = findOccupations(text).map((occupation) => occupation.nl)
+  const occupations = ownOccupationsNamed(text).map((occupation) => occupation.nl)
   return or(
     and(...plainWords(text).map((word) => or(holds(where, word), holds(where, plainQuery(word)), liesIn(word)))),
     occupations.length > 0 ? inArray(vacancies.occupation, occupations) : undefined,
