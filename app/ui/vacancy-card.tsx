@@ -65,11 +65,16 @@ export function VacancyCard(props: VacancyCardProps) {
           </li>
         </ul>
         <div className="wb-vacancy__week">
-          <WeekPicture size="small" roster={roster} availability={availability} schoolHours={schoolHours} />
+          <WeekPicture size="small" roster={firstWeek(roster)} availability={availability} schoolHours={schoolHours} />
         </div>
       </div>
       {facts.length > 0 && <FactList facts={facts} />}
       {children}
     </Card>
   )
+}
+
+/** A card has room for one week; the line beside it says that there is a choice. */
+function firstWeek(roster: Roster | null): Roster | null {
+  return roster?.kind === 'alternatives' ? { kind: 'fixed', shifts: roster.rosters[0] ?? [] } : roster
 }

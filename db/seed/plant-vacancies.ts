@@ -113,6 +113,7 @@ async function plantVacancy(
       demands: story.demands,
       skills: story.skills,
       diploma: story.diploma ?? 'none',
+      negotiable: story.negotiable ?? [],
       offers: story.offers,
       pay: story.pay,
       benefits: story.benefits ?? null,

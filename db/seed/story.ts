@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import type { Address, EmployerStatus } from '#app/domain/employers/employer.ts'
+import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { Certificate, Demand, Licence, Offer, OtherLanguage, Sector, Skill } from '#app/domain/matching/words.ts'
 import type { Diploma, Pay, VacancyKind, VacancyStatus, Workplace } from '#app/domain/vacancies/vacancy.ts'
 import { DAYS, parseTime, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
@@ -60,6 +61,8 @@ export type VacancyStory = {
   demands: Demand[]
   skills: Skill[]
   diploma?: Diploma
+  /** Demands on which the employer gives way. */
+  negotiable?: NegotiableDemand[]
   offers: Offer[]
   pay: Pay | null
   benefits?: string
@@ -92,6 +95,11 @@ export function week(text: string): TimeBlock[] {
 
 export function fixed(text: string): Roster {
   return { kind: 'fixed', shifts: week(text) }
+}
+
+/** One of these weeks. */
+export function choice(...texts: string[]): Roster {
+  return { kind: 'alternatives', rosters: texts.map(week) }
 }
 
 export function agreed(text: string): Roster {

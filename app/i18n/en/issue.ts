@@ -51,6 +51,9 @@ export const issue = {
       'The times within which the work can be done add up to {{hours}} hours. That is less than the {{from}} hours you ask.',
     'no-shifts': 'Fill in at least one shift.',
     'no-windows': 'Fill in at least one day on which the work can be done.',
+    'too-many-alternatives': 'Fill in no more than {{max}} rosters.',
+    'one-alternative': 'Fill in one more roster, or choose fixed days and times above.',
+    'same-alternative': 'This roster is the same as another. Change it, or clear it.',
     'too-many-blocks': 'These are too many times for one week.',
   },
   'personal-data': {

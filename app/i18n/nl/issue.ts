@@ -54,6 +54,9 @@ export const issue = {
       'De tijden waarbinnen gewerkt kan worden zijn samen {{hours}} uur. Dat is minder dan de {{from}} uur die u vraagt.',
     'no-shifts': 'Vul minstens één dienst in.',
     'no-windows': 'Vul minstens één dag in waarop gewerkt kan worden.',
+    'too-many-alternatives': 'Vul hooguit {{max}} roosters in.',
+    'one-alternative': 'Vul nog een rooster in, of kies bij de eerste vraag “Vaste dagen en tijden”.',
+    'same-alternative': 'Dit rooster is hetzelfde als een ander. Verander het, of maak het leeg.',
     'too-many-blocks': 'Dit zijn te veel tijden voor één week.',
   },
   'personal-data': {

@@ -37,6 +37,7 @@ export const vacancyForm = {
   savedOn: 'Opgeslagen op {{day}} om {{clock}}',
   next: 'Opslaan en verder',
   save: 'Opslaan',
+  moreRosters: 'Nog een rooster',
   later: 'Bewaar en ga later verder',
   isPublic: 'Deze vacature staat online. Wat u hier opslaat, ziet iedereen meteen. De werkgeversbalie leest het na.',
   conflict: {
@@ -101,6 +102,7 @@ export const vacancyForm = {
       'Schrijf kort en gewoon, met “je”. Bijvoorbeeld: “Je bakt broodjes af. Je vult de toonbank. Om 12 uur ruim je op.”',
     hours: 'Vul twee keer hetzelfde in als het vaststaat.',
     roster: 'Vul per dag in wanneer iemand begint en stopt. Laat dagen zonder werk leeg.',
+    rosterAlternatives: 'Vul 2 tot {{max}} roosters in. Een leeg rooster telt niet mee.',
     rosterToBeAgreed: 'Bij overleg vult u de tijden in waarbinnen iemand kan werken.',
     schoolHolidaysFree: 'Voor ouders is dit vaak de eerste vraag.',
     postcode: 'Met de postcode rekenen we uit hoe lang iemand onderweg is. Vier cijfers is genoeg.',

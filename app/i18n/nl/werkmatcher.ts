@@ -241,6 +241,8 @@ export const werkmatcher = {
     score: '{{score}} van 100 punten',
     doesNotFit: 'Past niet',
     points: '{{points}} van {{weight}}',
+    pointsHow:
+      'De score is de som van deze punten. Past: alle punten. Bespreekbaar of nog vragen: de helft. Past niet: geen. Vaardigheden tellen mee voor het deel dat er is.',
     pointsHeader: 'Punten',
     criterion: 'Onderdeel',
     outcome: 'Uitkomst',

@@ -16,7 +16,6 @@ import { formatPostcode } from '#app/domain/places/postcode.ts'
 import type { VacancyContent } from '#app/domain/vacancies/vacancy.schema.ts'
 import { isUnpaid, VACANCY_FIELDS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
-import { blocksOf, ROSTER_KINDS } from '#app/domain/week/week.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/form/choice-group.tsx'
@@ -27,7 +26,8 @@ import { PostcodeField } from '#app/ui/form/postcode-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
-import { WeekInput } from '#app/ui/week/week-input.tsx'
+import { RosterFields } from './roster-fields.tsx'
+import { WEEK_FIELDS } from './roster-weeks.ts'
 
 type StepProps = { content: VacancyContent; today: DayString }
 
@@ -56,6 +56,12 @@ export function useVacancyLabels(): Record<string, string> {
   return {
     ...Object.fromEntries(VACANCY_FIELDS.map((field) => [field, t(`vacancyForm.field.${field}`)])),
     rosterKind: t('vacancyForm.part.rosterKind'),
+    ...Object.fromEntries(
+      WEEK_FIELDS.flatMap((field, index) => {
+        const label = t('ui.week.alternative', { number: index + 1 })
+        return [[`roster.rosters.${index}`, label], ...(index > 0 ? [[field, label]] : [])]
+      }),
+    ),
     'pay.kind': t('vacancyForm.part.payKind'),
     'pay.fromCents': t('vacancyForm.part.payFrom'),
     'pay.toCents': t('vacancyForm.part.payTo'),
@@ -120,20 +126,7 @@ function WeekFields({ content: { hoursMin, hoursMax, roster } }: StepProps) {
     <>
       <NumberField name="hoursMin" decimals hint={t('vacancyForm.hint.hours')} defaultValue={hoursMin} />
       <NumberField name="hoursMax" decimals defaultValue={hoursMax} />
-      <RadioGroup
-        name="rosterKind"
-        options={ROSTER_KINDS.filter((kind) => kind !== 'alternatives').map((value) => ({
-          value,
-          label: t(`words.rosterKind.${value}`),
-        }))}
-        defaultValue={roster?.kind}
-      />
-      <WeekInput
-        name="roster"
-        hint={`${t('vacancyForm.hint.roster')} ${t('vacancyForm.hint.rosterToBeAgreed')}`}
-        kind={roster?.kind === 'to-be-agreed' ? 'to-be-agreed' : 'fixed'}
-        defaultBlocks={roster && blocksOf(roster)}
-      />
+      <RosterFields roster={roster} />
     </>
   )
 }

@@ -8,8 +8,17 @@ import {
 import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import type { Pay } from '#app/domain/vacancies/vacancy.ts'
 import { timeBlocksSchema } from '#app/domain/week/week.schema.ts'
-import { DAYS, parseTime, type TimeBlock } from '#app/domain/week/week.ts'
+import {
+  DAYS,
+  inWeekOrder,
+  parseTime,
+  ROSTER_KINDS,
+  type Roster,
+  type RosterKind,
+  type TimeBlock,
+} from '#app/domain/week/week.ts'
 import { cents, list, number, read, text, yesNo } from '#app/http/form-fields.ts'
+import { WEEK_FIELDS, type WeekField } from './roster-weeks.ts'
 
 /*
  * How each step of the wizard is typed, and what it becomes. Everything may be left open here: whether a step has to be
@@ -65,25 +74,63 @@ function step<S extends z.ZodRawShape>(
   })
 }
 
-const TYPED_ROSTER_KINDS = ['fixed', 'to-be-agreed'] as const
-
 const weekStep = step(
   {
     hoursMin: read(f.hoursMin.nullable(), number),
     hoursMax: read(f.hoursMax.nullable(), number),
-    rosterKind: read(z.enum(TYPED_ROSTER_KINDS).nullable()),
-    roster: blocksSchema.default([]),
+    rosterKind: read(z.enum(ROSTER_KINDS).nullable()),
+    /** How many weeks the form has; only the page needs it. */
+    weeks: text,
+    // Read once it is known whether there is a choice: a week that is out of sight must not stand in the way.
+    ...Object.fromEntries(WEEK_FIELDS.map((field) => [field, z.unknown().optional()])),
   },
-  ({ rosterKind, roster, ...hours }, context) => {
-    const kind = rosterKind as (typeof TYPED_ROSTER_KINDS)[number] | null
-    const blocks = roster as TimeBlock[]
-    if (blocks.length > 0 && kind === null) {
-      context.addIssue({ code: 'custom', path: ['rosterKind'], message: 'choose' })
+  ({ hoursMin, hoursMax, rosterKind, weeks: _, ...typed }, context) => {
+    const hours = { hoursMin, hoursMax } as Pick<VacancyContent, 'hoursMin' | 'hoursMax'>
+    const kind = rosterKind as RosterKind | null
+    const fields = kind === 'alternatives' ? WEEK_FIELDS : WEEK_FIELDS.slice(0, 1)
+    const weeks = fields.map((field) => ({ field, blocks: readBlocks(field, typed[field], context) }))
+    if (weeks.some(({ blocks }) => blocks === null)) return z.NEVER
+    const filled = weeks.filter(({ blocks }) => blocks!.length > 0) as { field: WeekField; blocks: TimeBlock[] }[]
+    if (filled.length === 0) return { ...hours, roster: null }
+    if (kind === null) context.addIssue({ code: 'custom', path: ['rosterKind'], message: 'choose' })
+    if (kind === 'alternatives' && filled.length < 2) {
+      const empty = WEEK_FIELDS.find((field) => field !== filled[0]?.field) ?? 'roster2'
+      context.addIssue({ code: 'custom', path: [empty], message: 'week.one-alternative' })
     }
-    if (blocks.length === 0 || kind === null) return { ...hours, roster: null }
-    return { ...hours, roster: kind === 'fixed' ? { kind, shifts: blocks } : { kind, windows: blocks } }
+    for (const { field, blocks } of filled.slice(1)) {
+      const same = filled.find((other) => isSameWeek(other.blocks, blocks))
+      if (same?.field !== field) context.addIssue({ code: 'custom', path: [field], message: 'week.same-alternative' })
+    }
+    if (kind === null) return { ...hours, roster: null }
+    return {
+      ...hours,
+      roster: rosterOf(
+        kind,
+        filled.map(({ blocks }) => blocks),
+      ),
+    }
   },
 )
+
+/** The typed rows of one week; null, with its problems told at their rows, when they cannot be read. */
+function readBlocks(field: WeekField, rows: unknown, context: z.core.$RefinementCtx): TimeBlock[] | null {
+  const parsed = blocksSchema.default([]).safeParse(rows)
+  if (parsed.success) return parsed.data
+  for (const { path, message } of parsed.error.issues) {
+    context.addIssue({ code: 'custom', path: [field, ...path], message })
+  }
+  return null
+}
+
+function rosterOf(kind: RosterKind, weeks: TimeBlock[][]): Roster {
+  if (kind === 'alternatives') return { kind, rosters: weeks }
+  const blocks = weeks[0] ?? []
+  return kind === 'fixed' ? { kind, shifts: blocks } : { kind, windows: blocks }
+}
+
+function isSameWeek(a: readonly TimeBlock[], b: readonly TimeBlock[]): boolean {
+  return JSON.stringify(inWeekOrder(a)) === JSON.stringify(inWeekOrder(b))
+}
 
 const paySchema = z
   .strictObject({

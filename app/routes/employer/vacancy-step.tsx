@@ -25,6 +25,7 @@ import { Beside, Stack } from '#app/ui/layout.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { useVacancyAnswers } from './vacancy-answers.tsx'
 import { SavedAt, VacancyProgress } from './vacancy-progress.tsx'
+import { atTypedWeeks } from './roster-weeks.ts'
 import { stepAddress, stepAfter, stepOfSlug } from './vacancy-step-address.ts'
 import { useVacancyLabels, VacancyStepFields } from './vacancy-step-fields.tsx'
 import { STEP_FORMS } from './vacancy-step-forms.ts'
@@ -106,7 +107,7 @@ export default function VacancyStepPage() {
           {form?.conflict && <Conflict />}
           {!form?.conflict && !canEdit(status) && <Gone />}
           {isApproved(status) && <Alert>{t('vacancyForm.isPublic')}</Alert>}
-          <FormProvider {...form} labels={useVacancyLabels()}>
+          <FormProvider {...form} issues={form && atTypedWeeks(form.issues, form.typed)} labels={useVacancyLabels()}>
             <Form method="post" noValidate>
               <input type="hidden" name="version" value={version} />
               <Stack>

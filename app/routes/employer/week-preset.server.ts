@@ -1,15 +1,29 @@
 import { data } from '@remix-run/node'
 import type { RefusedForm } from '#app/http/submit-form.server.ts'
 import { isWeekPreset, typedWithPreset } from '#app/ui/week/week-rows.ts'
+import { WEEK_FIELDS, weeksShown } from './roster-weeks.ts'
 
-/** A preset button without JavaScript: the same form again with the week filled in, nothing saved. Null when none was pressed. */
+/**
+ * A button that fills in a week or asks for one more, pressed without JavaScript: the same form again, changed, nothing
+ * saved. Null when none was pressed.
+ */
 export async function answerWeekPreset(request: Request) {
   const sent = await request.clone().formData()
-  const preset = sent.get('preset')
-  if (!isWeekPreset(preset)) return null
   const typed = Object.fromEntries(
-    [...sent].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'preset'),
+    [...sent].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !/^(preset|more)\b/.test(entry[0]),
+    ),
   )
-  const form: RefusedForm = { issues: [], typed: typedWithPreset('roster', typed, preset), conflict: false }
-  return data({ form })
+  if (sent.get('more') === 'week') {
+    return data({ form: formOf({ ...typed, weeks: String(weeksShown(null, typed) + 1) }) })
+  }
+  for (const field of WEEK_FIELDS) {
+    const preset = sent.get(field === 'roster' ? 'preset' : `preset.${field}`)
+    if (isWeekPreset(preset)) return data({ form: formOf(typedWithPreset(field, typed, preset)) })
+  }
+  return null
+}
+
+function formOf(typed: RefusedForm['typed']): RefusedForm {
+  return { issues: [], typed, conflict: false }
 }

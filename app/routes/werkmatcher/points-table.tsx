@@ -1,5 +1,6 @@
 import type { Assessment } from '#app/domain/matching/assessment.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Table } from '#app/ui/table.tsx'
 
@@ -9,6 +10,7 @@ export function PointsTable({ assessment }: { assessment: Assessment }) {
   const score = t('werkmatcher.matches.score', { score: number(assessment.score) })
   return (
     <Disclosure summary={score}>
+      <Paragraph look="small">{t('werkmatcher.matches.pointsHow')}</Paragraph>
       <Table
         caption={score}
         captionHidden

@@ -1,5 +1,5 @@
 import type { CriterionResult } from '#app/domain/matching/assessment.ts'
-import { sayReason } from '#app/i18n/say-reason.ts'
+import { sayResult } from '#app/i18n/say-reason.ts'
 import type { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Criterion } from './criterion-mark.tsx'
 
@@ -13,10 +13,11 @@ export function criteriaOf(
 ): Criterion[] {
   return results
     .filter(({ reason }) => !SILENT.includes(reason.key.split('.').at(-1) ?? ''))
-    .map(({ criterion, outcome, reason }) => ({
+    .map(({ criterion, outcome, reason, givesWay }) => ({
       key: criterion,
       label: t(`match.criterion.${criterion}`),
       outcome,
-      sentence: sayReason(language, reason),
+      // What was kept before employers could mark demands has no such field.
+      sentence: sayResult(language, { reason, givesWay: givesWay ?? null }),
     }))
 }

@@ -34,6 +34,8 @@ type WeekInputProps = {
   schoolHours?: readonly TimeBlock[]
   /** The question is the title of the page. */
   legendIsTitle?: boolean
+  /** What its preset buttons send, where a form has more than one week. */
+  presetName?: string
 }
 
 /**
@@ -48,6 +50,7 @@ export function WeekInput({
   kind,
   schoolHours,
   legendIsTitle = false,
+  presetName = 'preset',
 }: WeekInputProps) {
   const { t, language } = useLanguage()
   const typed = useTyped()
@@ -115,7 +118,7 @@ export function WeekInput({
             type={buttonType}
             kind={value === 'clear' ? 'subtle' : 'secondary'}
             compact
-            name="preset"
+            name={presetName}
             value={value}
             onClick={preset(value)}
           >
@@ -174,6 +177,7 @@ export function WeekInput({
             <DayRows
               key={day}
               name={name}
+              presetName={presetName}
               day={day}
               rows={rows.filter((row) => row.day === day)}
               isAlive={isAlive}
@@ -192,6 +196,7 @@ export function WeekInput({
 
 type DayRowsProps = {
   name: string
+  presetName: string
   day: Day
   rows: readonly WeekRow[]
   isAlive: boolean
@@ -201,7 +206,7 @@ type DayRowsProps = {
 }
 
 /** The times of one day: one row in view, a second behind a disclosure until it is used, more with JavaScript. */
-function DayRows({ name, day, rows, isAlive, onType, onCopy, onAdd }: DayRowsProps) {
+function DayRows({ name, presetName, day, rows, isAlive, onType, onCopy, onAdd }: DayRowsProps) {
   const { t } = useLanguage()
   const issues = useIssues()
   const dayName = t(`words.day.${day}`)
@@ -248,7 +253,7 @@ function DayRows({ name, day, rows, isAlive, onType, onCopy, onAdd }: DayRowsPro
             kind="subtle"
             compact
             className="wb-week-input__copy"
-            name="preset"
+            name={presetName}
             value={`copy-${day}`}
             onClick={onCopy}
             aria-label={t('ui.week.input.copy', { day: dayName })}

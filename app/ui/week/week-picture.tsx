@@ -52,15 +52,42 @@ type WeekPictureProps = {
   words?: 'sentence' | 'table' | 'hidden' | 'elsewhere'
   /** All days equally wide, as the week input needs. */
   even?: boolean
+  /** Blocks that this picture must have room for, so that pictures side by side compare. */
+  scaleOf?: readonly TimeBlock[]
 }
 
 /** The week drawn: seven columns, school hours as a band, work as blocks with times, availability as an outline over it. */
 export function WeekPicture(props: WeekPictureProps) {
   const { roster, availability } = props
   const hasNothing = roster === null || (roster === undefined && !availability)
+  if (roster?.kind === 'alternatives') return <WeeksToChoose {...props} weeks={roster.rosters} />
   if (props.size === 'small') return hasNothing ? null : <SmallWeek {...props} />
   if (hasNothing) return <UnknownWeek isRoster={roster !== undefined} />
   return <FullWeek {...props} />
+}
+
+/** Weeks to choose from overlap, so each has a picture of its own, all on one scale. */
+function WeeksToChoose({ weeks, ...props }: WeekPictureProps & { weeks: readonly TimeBlock[][] }) {
+  const { t } = useLanguage()
+  const isSmall = props.size === 'small'
+  return (
+    <div className={classNames('wb-weeks', isSmall && 'wb-weeks--small')}>
+      {!isSmall && <p className="utrecht-paragraph">{t('ui.week.alternativesTitle', { count: weeks.length })}</p>}
+      <ol className="wb-weeks__list">
+        {weeks.map((shifts, index) => (
+          <li key={index} className="wb-weeks__one">
+            <span className="wb-weeks__name">{t('ui.week.alternative', { number: index + 1 })}</span>
+            <WeekPicture
+              {...props}
+              roster={{ kind: 'fixed', shifts }}
+              title={t('ui.week.alternative', { number: index + 1 })}
+              scaleOf={weeks.flat()}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
 }
 
 function UnknownWeek({ isRoster }: { isRoster: boolean }) {
@@ -73,7 +100,7 @@ function UnknownWeek({ isRoster }: { isRoster: boolean }) {
 }
 
 /** Everything that is drawn, worked out once for both sizes. */
-function useWeek({ roster, availability, schoolHours, even }: WeekPictureProps) {
+function useWeek({ roster, availability, schoolHours, even, scaleOf = [] }: WeekPictureProps) {
   const { language } = useLanguage()
   const work = roster ? inWeekOrder(blocksOf(roster)) : []
   const free = availability ? joined(availability) : []
@@ -88,8 +115,8 @@ function useWeek({ roster, availability, schoolHours, even }: WeekPictureProps) 
     knowsFree,
     misfit: isFixed && knowsFree ? outsideTime(work, free) : [],
     shared: roster && !isFixed && knowsFree ? sharedTime(work, free) : [],
-    span: { ...spanOf([...work, ...free]), hour: even ? WEEK_INPUT_HOUR : 20 },
-    columns: columnsOf([...work, ...free], { even, rtl: LANGUAGE_FACTS[language].dir === 'rtl' }),
+    span: { ...spanOf([...work, ...free, ...scaleOf]), hour: even ? WEEK_INPUT_HOUR : 20 },
+    columns: columnsOf([...work, ...free, ...scaleOf], { even, rtl: LANGUAGE_FACTS[language].dir === 'rtl' }),
   }
 }
 

@@ -53,14 +53,16 @@ export function rosterSentence(language: Language, roster: Roster | null): strin
     : t('ui.week.toBeAgreed', { sentence: weekSentence(language, roster.windows) })
 }
 
-/** For a card: "maandag van 9:00 tot 13:00", "In overleg: …", or that it is not known. */
+/** For a card: "Maandag van 9:00 tot 13:00", of a choice the first and how many others, "In overleg: …", or that it is not known. */
 export function rosterLine(language: Language, roster: Roster | null): string {
   const t = translator(language)
   if (!roster) return t('ui.week.unknown')
   if (roster.kind === 'fixed') return upperFirst(weekSentence(language, roster.shifts))
-  return roster.kind === 'alternatives'
-    ? t('ui.week.alternativesShort', { choices: choices(language, roster.rosters) })
-    : t('ui.week.toBeAgreedShort', { sentence: weekSentence(language, roster.windows) })
+  if (roster.kind === 'to-be-agreed') {
+    return t('ui.week.toBeAgreedShort', { sentence: weekSentence(language, roster.windows) })
+  }
+  const [first, ...others] = roster.rosters
+  return t('ui.week.alternativesShort', { first: weekSentence(language, first ?? []), count: others.length })
 }
 
 /** "16 uur per week", "14,5 uur per week", "20 uur en 45 minuten per week". */

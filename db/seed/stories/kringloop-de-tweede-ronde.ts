@@ -1,4 +1,4 @@
-import { agreed, fixed, perHour, type EmployerStory } from '../story.ts'
+import { agreed, choice, fixed, perHour, type EmployerStory } from '../story.ts'
 
 export const kringloopDeTweedeRonde: EmployerStory = {
   municipality: 'utrecht',
@@ -56,10 +56,11 @@ export const kringloopDeTweedeRonde: EmployerStory = {
       tasks:
         'Je helpt klanten, rekent af en zorgt dat de winkel er leuk uitziet. Je zet elke week één hoek anders neer: een hoek met servies, met boeken, met kinderspullen. Klanten onderhandelen graag; hoe je daar vriendelijk mee omgaat, leer je van ons.',
       hours: [22.5, 22.5],
-      roster: fixed('di do za 9:30-17:30'),
+      roster: choice('di do za 9:30-17:30', 'wo vr za 9:30-17:30'),
       dutch: 'B1 B1 A2 A1',
       demands: ['customer-contact', 'standing-long', 'light-lifting'],
       skills: ['helping-customers', 'cash-register', 'filling-shelves'],
+      negotiable: ['dutch-speaking', 'dutch-understanding'],
       offers: ['training', 'buddy', 'travel-allowance'],
       pay: perHour(15.9, 17.1),
       closes: 31,

@@ -1,4 +1,4 @@
-import { agreed, fixed, perHour, type EmployerStory } from '../story.ts'
+import { agreed, choice, fixed, perHour, type EmployerStory } from '../story.ts'
 
 const papendorp = { postcode: '3528BJ', street: 'Papendorpseweg 75', place: 'Utrecht' }
 const uithof = { postcode: '3584CS', street: 'Heidelberglaan 19', place: 'Utrecht' }
@@ -64,6 +64,7 @@ export const tafelgenotenCatering: EmployerStory = {
       otherLanguages: [],
       demands: ['standing-long', 'heat', 'fast-pace', 'cold'],
       skills: ['cooking', 'washing-up', 'working-together'],
+      negotiable: ['week'],
       offers: ['buddy', 'dutch-on-shop-floor', 'training'],
       pay: perHour(15.8, 16.6),
       closes: 43,
@@ -135,7 +136,7 @@ export const tafelgenotenCatering: EmployerStory = {
       tasks:
         'Je brengt lunches rond in de binnenstad en op de Uithof, op een elektrische bakfiets. Acht adressen per ronde, twee rondes per dag. Je draagt de kisten naar binnen en neemt de lege mee terug.\n\nJe moet goed kunnen fietsen in druk verkeer. De route staat op je telefoon.',
       hours: [12, 12],
-      roster: fixed('ma di do vr 10:30-13:30'),
+      roster: choice('ma di do vr 10:30-13:30', 'ma di wo do 10:30-13:30', 'ma wo vr 10:00-14:00'),
       dutch: 'A2 A2 A1 none',
       demands: ['outdoors', 'light-lifting', 'working-alone', 'customer-contact'],
       skills: ['delivering', 'working-independently'],

@@ -1,4 +1,4 @@
-import { agreed, fixed, scale, type EmployerStory } from '../story.ts'
+import { agreed, choice, fixed, scale, type EmployerStory } from '../story.ts'
 
 export const ziekenhuisDeLinde: EmployerStory = {
   municipality: 'utrecht',
@@ -92,10 +92,11 @@ export const ziekenhuisDeLinde: EmployerStory = {
       tasks:
         'Elke ochtend komt er een vrachtwagen met schoon wasgoed. Jij telt de lakens, handdoeken en uniformen en legt ze in de goede kast. Kapotte kleding leg je apart voor de naaister.\n\nHet werk is elke dag hetzelfde en de linnenkamer is een rustige plek. Je werkt met zes collega’s. Je begeleider bespreekt elke maand met je wat goed gaat en wat je nog wilt leren.',
       hours: [20, 20],
-      roster: fixed('ma di wo do vr 8:30-12:30'),
+      roster: choice('ma di wo do vr 8:30-12:30', 'ma di do vr 8:15-13:15'),
       dutch: 'A1 A2 A1 none',
       demands: ['light-lifting', 'standing-long', 'repeated-movement'],
       skills: ['laundry-and-ironing', 'telling-stock', 'sorting-and-packing'],
+      negotiable: ['week', 'start'],
       offers: ['job-coach', 'fixed-tasks', 'quiet-place', 'dutch-on-shop-floor', 'start-slowly', 'travel-allowance'],
       pay: scale('Cao Ziekenhuizen, FWG 10'),
       closes: 52,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { VACANCY_STEPS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 import { issuesOf } from '#app/http/issues.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
+import { atTypedWeeks } from '#app/routes/employer/roster-weeks.ts'
 import { STEP_FORMS, type SentStep } from '#app/routes/employer/vacancy-step-forms.ts'
 
 /** What a browser's post of this step becomes: its content, or "path message" of what is wrong. */
@@ -74,6 +75,42 @@ describe('the week', () => {
     expect(await send('week', [fixed, ...rows('9:00', '12:00'), ...day(2, 'monday', '11:00', '13:00')])).toEqual([
       'roster.2.startsAt week.overlap',
     ])
+  })
+
+  const choice: [string, string] = ['rosterKind', 'alternatives']
+  const inWeek = (field: string, rows: [string, string][]) =>
+    rows.map(([name, value]): [string, string] => [name.replace('roster', field), value])
+  const mornings = day(0, 'monday', '9:00', '12:00')
+  const late = (field: string, endsAt: string) => inWeek(field, day(0, 'tuesday', '14:00', endsAt))
+
+  test('becomes a choice of the weeks that are filled in, in their order', async () => {
+    const sent = await send('week', [choice, ['weeks', '4'], ...mornings, ...late('roster3', '18:00')])
+    expect((sent as SentStep).values.roster).toEqual({
+      kind: 'alternatives',
+      rosters: [[{ day: 'monday', startsAt: 540, endsAt: 720 }], [{ day: 'tuesday', startsAt: 840, endsAt: 1080 }]],
+    })
+  })
+
+  test('is no choice with one week, or with the same week twice', async () => {
+    expect(await send('week', [choice, ...mornings])).toEqual(['roster2 week.one-alternative'])
+    expect(await send('week', [choice, ...mornings, ...inWeek('roster2', mornings)])).toEqual([
+      'roster2 week.same-alternative',
+    ])
+  })
+
+  test('says what is wrong at the row of its own week, and only when there is a choice', async () => {
+    const wrong = [...mornings, ...late('roster2', 'later'), ...late('roster4', '13:00')]
+    expect(await send('week', [choice, ...wrong])).toEqual([
+      'roster2.0.endsAt time',
+      'roster4.0.endsAt week.ends-before-start',
+    ])
+    expect(((await send('week', [fixed, ...wrong])) as SentStep).values.roster).toMatchObject({ kind: 'fixed' })
+  })
+
+  test('tells a problem of the second filled week where that one was typed', () => {
+    const typed = Object.fromEntries([...mornings, ...late('roster3', '18:00')])
+    const issues = [{ path: 'roster.rosters.1', message: 'week.hours-do-not-fit' }]
+    expect(atTypedWeeks(issues, typed)).toEqual([{ path: 'roster3', message: 'week.hours-do-not-fit' }])
   })
 
   test('asks whether the times are fixed once there are times', async () => {
