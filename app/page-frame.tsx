@@ -122,6 +122,7 @@ function Footer() {
           { href: to('/over'), label: t('frame.footer.how') },
           { href: to('/toegankelijkheid'), label: t('frame.footer.accessibility') },
           { href: to('/privacy'), label: t('frame.footer.privacy') },
+          { href: '/api', label: t('frame.footer.developers') },
           ...(root?.demo ? [{ href: '/demo/post', label: t('frame.footer.demoMailbox') }] : []),
         ]}
       />

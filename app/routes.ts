@@ -21,6 +21,7 @@ export default [
   ...inEveryLanguage('/over', 'routes/public/how-it-works.tsx'),
   ...inEveryLanguage('/toegankelijkheid', 'routes/public/accessibility.tsx'),
   ...inEveryLanguage('/privacy', 'routes/public/privacy.tsx'),
+  route('/api', 'routes/public/api.tsx'),
 
   // Logging in
   route('/inloggen', 'routes/public/log-in.tsx'),
@@ -86,4 +87,10 @@ export default [
   // Machines
   route('/healthz', 'routes/api/healthz.ts'),
   route('/readyz', 'routes/api/readyz.ts'),
+  route('/api/v1/vacatures', 'routes/api/v1/vacancies.ts'),
+  route('/api/v1/vacatures/:vacancyId', 'routes/api/v1/vacancy.ts'),
+  route('/api/v1/vacatures/:vacancyId/matches', 'routes/api/v1/vacancy-matches.ts'),
+  route('/api/v1/kandidaten/:reference/matches', 'routes/api/v1/candidate-matches.ts'),
+  route('/api/v1/openapi.json', 'routes/api/v1/openapi.ts'),
+  route('/api/v1/*', 'routes/api/v1/unknown.ts'),
 ] satisfies RouteConfig

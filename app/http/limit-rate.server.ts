@@ -3,16 +3,26 @@ import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { database } from '#db/client.ts'
 import { rateLimits } from '#db/schema/rate-limits.ts'
 
+export const KEY_QUESTIONS_A_MINUTE = 120
+
 /** What may be done how often, per address and per account; kept in Postgres, so that all web processes count together. */
 const LIMITS = {
   'login-per-address': { points: 20, duration: 60 },
   'login-per-account': { points: 5, duration: 60 },
   register: { points: 10, duration: 3600 },
   interest: { points: 10, duration: 3600 },
+  'api-key': { points: KEY_QUESTIONS_A_MINUTE, duration: 60 },
 } as const
 
 /** Counts one try by `who`; throws a 429 page when there were too many. */
 export async function limitRate(args: ActionFunctionArgs, limit: keyof typeof LIMITS, who = args.context.address) {
+  const seconds = await waitFor(limit, who)
+  if (seconds === null) return
+  throw data({ refusal: 'too-many' }, { status: 429, headers: { 'Retry-After': String(seconds) } })
+}
+
+/** Counts one try by `who`; answers after how many seconds the next may come when there were too many, else null. */
+export async function waitFor(limit: keyof typeof LIMITS, who: string): Promise<number | null> {
   const limiter = new RateLimiterDrizzle({
     storeClient: database(),
     schema: rateLimits,
@@ -21,9 +31,9 @@ export async function limitRate(args: ActionFunctionArgs, limit: keyof typeof LI
   })
   try {
     await limiter.consume(who)
+    return null
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
-    const seconds = Math.ceil(error.msBeforeNext / 1000)
-    throw data({ refusal: 'too-many' }, { status: 429, headers: { 'Retry-After': String(seconds) } })
+    return Math.ceil(error.msBeforeNext / 1000)
   }
 }

@@ -1,12 +1,25 @@
 import type { Response } from 'express'
+import { isApiUrl, sendProblem } from './api/api-edge.ts'
+import type { ProblemName } from './api/problem.ts'
 import { translator } from '#app/i18n/translate.ts'
 
 /** The few answers that are given before the portal itself is asked. */
 export type PlainPage = 'foreign' | 'large' | 'length' | 'many' | 'broken' | 'starting'
 
-/** A page of two sentences without styles or scripts, for requests that never reach a route. */
+/** What a program hears instead of the page. */
+const PROBLEM: Record<PlainPage, ProblemName> = {
+  foreign: 'geen-toegang',
+  large: 'te-groot',
+  length: 'lengte-onbekend',
+  many: 'te-vaak',
+  broken: 'storing',
+  starting: 'storing',
+}
+
+/** A page of two sentences without styles or scripts, for requests that never reach a route; the API says it in JSON. */
 export function sendPlainPage(response: Response, status: number, page: PlainPage): void {
   const t = translator('nl')
+  if (isApiUrl(response.req.originalUrl)) return sendProblem(response, PROBLEM[page], t(`plainPage.${page}.text`))
   const title = t(`plainPage.${page}.title`)
   const text = t(`plainPage.${page}.text`)
   response

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { apiOnly } from './api/api-edge.ts'
 import { bodyLimit } from './body-limit.ts'
 import { clientAddress } from './client-address.ts'
 import './load-context.ts'
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   app.use(sameOriginOnly({ origin }))
   app.use(bodyLimit({ bytes: MAX_BODY_BYTES }))
   app.use(logRequests)
+  app.use(apiOnly)
   app.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()

@@ -11,7 +11,8 @@ const BEHIND_A_BUTTON: Record<string, readonly string[]> = {
   '/werkgever/intentieverklaringen/:agreementId': ['opstellen'],
   '/werkmatcher/kandidaten/:profileId': ['gegevens', 'opnieuw'],
 }
-const DOWNLOADS = /\/csv(\?|$)/
+/** Files, and what programs read. */
+const DOWNLOADS = /\/csv(\?|$)|^\/api\/v1\//
 
 const WHO = [
   { name: 'a visitor', as: null },

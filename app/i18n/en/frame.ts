@@ -21,6 +21,7 @@ export const frame = {
     how: 'How it works',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    developers: 'For developers (in Dutch)',
     demoMailbox: 'Demo mailbox',
     call: 'Call {{phone}}',
     end: 'Werkbrug is open source (EUPL-1.2).',

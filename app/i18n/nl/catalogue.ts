@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { agreement } from './agreement.ts'
+import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
@@ -25,6 +26,7 @@ import { words } from './words.ts'
 export const nl = {
   about,
   agreement,
+  apiDocs,
   apiKeys,
   browse,
   common,

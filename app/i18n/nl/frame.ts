@@ -22,6 +22,7 @@ export const frame = {
     how: 'Zo werkt het',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    developers: 'Voor ontwikkelaars',
     demoMailbox: 'Demo-postbus',
     call: 'Bel {{phone}}',
     end: 'Werkbrug is open software (EUPL-1.2).',

@@ -8,8 +8,8 @@ import { ask } from '#tests/support/portal.ts'
 import { ADDRESSES } from '#tests/support/site-map.ts'
 import { makeWorld, type ActorName, type ObjectName, type World } from './world.ts'
 
-/** `signer`: either side of an agreement. */
-type Audience = 'anyone' | 'employer' | 'werkmatcher' | 'desk' | 'signer' | 'person' | 'demo'
+/** `signer`: either side of an agreement. `key`: programs that show a key; nobody's cookie opens it. `nobody`: never there. */
+type Audience = 'anyone' | 'employer' | 'werkmatcher' | 'desk' | 'signer' | 'person' | 'demo' | 'key' | 'nobody'
 
 /**
  * Every address of the portal: whom it is for, and whose object it shows. An address that is not here fails the test, so
@@ -25,6 +25,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/over': { audience: 'anyone' },
     '/toegankelijkheid': { audience: 'anyone' },
     '/privacy': { audience: 'anyone' },
+    '/api': { audience: 'anyone' },
 
     '/inloggen': { audience: 'anyone' },
     '/inloggen/:token': { audience: 'anyone', params: { token: 'unknown' } },
@@ -91,6 +92,12 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
 
     '/healthz': { audience: 'anyone' },
     '/readyz': { audience: 'anyone' },
+    '/api/v1/vacatures': { audience: 'anyone' },
+    '/api/v1/vacatures/:vacancyId': { audience: 'anyone', object: 'publicVacancy' },
+    '/api/v1/vacatures/:vacancyId/matches': { audience: 'key', object: 'vacancyToMatch' },
+    '/api/v1/kandidaten/:reference/matches': { audience: 'key', params: { reference: 'K7-QF4M' } },
+    '/api/v1/openapi.json': { audience: 'anyone' },
+    '/api/v1/*': { audience: 'nobody' },
   }
 
 const ACTORS: readonly ActorName[] = [
@@ -139,6 +146,8 @@ describe.each(Object.entries(SITE))('%s', (pattern, { audience, object, params, 
     switch (verdict(audience, actor, object)) {
       case 'login':
         return expect(answer).toEqual({ status: 302, to: '/inloggen' })
+      case 'no-key':
+        return expect(answer.status).toBe(401)
       case 'forbidden':
         return expect(answer.status).toBe(403)
       case 'not-found':
@@ -171,7 +180,9 @@ describe.each(Object.entries(SITE))('%s', (pattern, { audience, object, params, 
     const before = await db.$count(auditEvents)
     const { status } = await ask(pathFor(own), { cookie: world.cookies[actor], form: { act: 'withdraw', reason: 'x' } })
     // 405: the page takes no forms at all.
-    const expected = { login: [401, 405], forbidden: [403, 405], 'not-found': [404, 405, 400] }[judged]
+    const expected = { login: [401, 405], 'no-key': [401, 405], forbidden: [403, 405], 'not-found': [404, 405, 400] }[
+      judged
+    ]
     expect(expected).toContain(status)
     expect(await db.$count(auditEvents)).toBe(before)
   })
@@ -181,8 +192,10 @@ function verdict(
   audience: Audience,
   actor: ActorName,
   object?: ObjectName,
-): 'yes' | 'login' | 'forbidden' | 'not-found' {
+): 'yes' | 'login' | 'no-key' | 'forbidden' | 'not-found' {
   if (audience === 'anyone') return 'yes'
+  if (audience === 'nobody') return 'not-found'
+  if (audience === 'key') return 'no-key'
   if (audience === 'demo') return 'not-found'
   if (actor === 'visitor') return 'login'
   if (!isFor(audience, actor)) return 'forbidden'
