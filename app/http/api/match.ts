@@ -5,7 +5,15 @@ import type { ProfileMatch } from '#app/domain/matching/list-matches-for-vacancy
 import { KIND_SLUGS } from '#app/domain/vacancies/vacancy-search.ts'
 import { sayReason } from '#app/i18n/say-reason.ts'
 import { hoursSchema, kindSchema, rosterSchema, toApiHours, toApiRoster } from './vacancy.ts'
-import { ASK_WORDS, CRITERION_WORDS, INTRODUCTION_WORDS, oneOfWords, OUTCOME_WORDS, wordFor } from './words.ts'
+import {
+  ASK_WORDS,
+  CRITERION_WORDS,
+  GIVES_WAY_WORDS,
+  INTRODUCTION_WORDS,
+  oneOfWords,
+  OUTCOME_WORDS,
+  wordFor,
+} from './words.ts'
 
 /* A match as the API tells it: the score, and per criterion why. */
 
@@ -31,6 +39,9 @@ const criterionSchema = z
     vraagAan: oneOfWords(ASK_WORDS)
       .nullable()
       .meta({ description: 'Aan wie u het kunt vragen, als de uitkomst onbekend is.' }),
+    bespreekbaarDoor: oneOfWords(GIVES_WAY_WORDS)
+      .nullable()
+      .meta({ description: 'Wie wil toegeven, als de uitkomst bespreekbaar is.' }),
   })
   .meta({ id: 'Criterium' })
 
@@ -116,7 +127,7 @@ function toApiAssessment({ score, fits, results }: Assessment) {
   return { score, past: fits, criteria: results.map(toApiCriterion) }
 }
 
-function toApiCriterion({ criterion, outcome, hard, weight, points, reason, ask }: CriterionResult) {
+function toApiCriterion({ criterion, outcome, hard, weight, points, reason, ask, givesWay }: CriterionResult) {
   return {
     criterium: CRITERION_WORDS[criterion],
     uitkomst: OUTCOME_WORDS[outcome],
@@ -130,6 +141,7 @@ function toApiCriterion({ criterion, outcome, hard, weight, points, reason, ask 
       zinVoorKandidaat: sayReason('nl', reason, 'you'),
     },
     vraagAan: wordFor(ASK_WORDS, ask),
+    bespreekbaarDoor: wordFor(GIVES_WAY_WORDS, givesWay),
   }
 }
 

@@ -175,6 +175,8 @@ export function toApiRoster(roster: Roster): z.input<typeof rosterSchema> {
   switch (roster.kind) {
     case 'fixed':
       return { soort: 'vast', weken: [roster.shifts.map(toApiBlock)] }
+    case 'alternatives':
+      return { soort: 'keuze', weken: roster.rosters.map((shifts) => shifts.map(toApiBlock)) }
     case 'to-be-agreed':
       return { soort: 'in-overleg', weken: [roster.windows.map(toApiBlock)] }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
-import type { Ask } from '#app/domain/matching/assessment.ts'
+import type { Ask, GivesWay, Outcome } from '#app/domain/matching/assessment.ts'
 import type { Criterion } from '#app/domain/matching/weights.ts'
 import type { Certificate, Demand, LanguageLevel, Offer, Skill } from '#app/domain/matching/words.ts'
 import type { Diploma, Workplace } from '#app/domain/vacancies/vacancy.ts'
@@ -147,6 +147,8 @@ export const SKILL_WORDS: Record<Skill, string> = {
 export const CRITERION_WORDS: Record<Criterion, string> = {
   hours: 'uren',
   week: 'dagen-en-tijden',
+  'school-hours': 'binnen-schooltijd',
+  'school-holidays': 'schoolvakanties',
   travel: 'reizen',
   'dutch-speaking': 'nederlands-spreken',
   'dutch-understanding': 'nederlands-verstaan',
@@ -155,18 +157,22 @@ export const CRITERION_WORDS: Record<Criterion, string> = {
   'other-languages': 'andere-talen',
   licences: 'rijbewijs',
   certificates: 'certificaten',
+  diploma: 'diploma',
   needs: 'wat-het-werk-moet-bieden',
   avoids: 'wat-het-werk-niet-moet-vragen',
   workplace: 'werkplek',
   kind: 'soort',
+  banenafspraak: 'banenafspraak',
   start: 'begin',
   skills: 'vaardigheden',
   sector: 'sector',
   occupation: 'beroep',
   learning: 'leren',
+  pay: 'loon',
+  confirmed: 'profiel-bijgewerkt',
 }
 
-export const OUTCOME_WORDS = {
+export const OUTCOME_WORDS: Record<Outcome, string> = {
   met: 'past',
   negotiable: 'bespreekbaar',
   'not-met': 'past-niet',
@@ -174,6 +180,12 @@ export const OUTCOME_WORDS = {
 }
 
 export const ASK_WORDS: Record<Ask, string> = { employer: 'werkgever', candidate: 'kandidaat' }
+
+export const GIVES_WAY_WORDS: Record<GivesWay, string> = {
+  employer: 'werkgever',
+  candidate: 'kandidaat',
+  both: 'beide',
+}
 
 export const INTRODUCTION_WORDS: Record<IntroductionStatus, string> = {
   proposed: 'voorgesteld',

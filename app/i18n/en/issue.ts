@@ -29,6 +29,7 @@ export const issue = {
     'not-a-day': 'Fill in a date that exists, such as 2026-06-04.',
     'in-the-past': 'This day has passed. Choose today or later.',
     'not-in-the-future': 'Choose a day after today.',
+    'key-expires-too-far': 'A key lasts two years at most. Choose an earlier day.',
     'start-too-far': 'Choose a first day within two years.',
     'closes-too-far': 'A vacancy stays open for a year at most. Choose an earlier day.',
   },

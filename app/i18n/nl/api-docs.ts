@@ -17,7 +17,6 @@ export const apiDocs = {
     'Een werkmatcher leest de matches van een kandidaat uit de eigen caseload, of de kandidaten bij een vacature. Elke match heeft een score en per criterium de uitkomst, de punten en de reden in een zin.',
   keySafe:
     'Bewaar een sleutel zoals een wachtwoord. Zet hem niet in een adres of in programmacode. Hooguit {{count}} vragen per minuut.',
-  formatTitle: 'Profielen en vacatures als bestand',
   problemTitle: 'Foutmeldingen',
   problemText:
     'Een fout is application/problem+json (RFC 9457). Bij “errors” staat per onderdeel wat er mis is en wat wel goed is. Noem het requestId als u ons om hulp vraagt.',
