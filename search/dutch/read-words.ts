@@ -1,0 +1,176 @@
+import { partsOfCompound, splitCompound } from './compounds.ts'
+import { plainWords } from './plain-words.ts'
+import { SAME_WHOLE_WORDS, SAME_WORDS } from './same-words.ts'
+import { stem } from './stem.ts'
+import { WORKER_WORDS, isAnybody, isHelper, isWorker, verbOfWorker, workerOf } from './workers.ts'
+
+/*
+ * The words by which titles and queries are compared. A title is read into every word by which it should be found; a query into
+ * as few as say what is asked, all of which a title must have.
+ */
+
+/** Say nothing about the work; never asked for. */
+const EMPTY_WORDS = new Set(
+  `de het een en of in op bij voor van met als aan te ten ter om naar uit per der den tot door is ik je jij wij we jouw jou mij
+  mijn onze zoek zoeken zoekt gezocht vacature vacatures baan banen bijbaan baantje job jobs wil graag kan m v x mv mvx nb
+  parttime fulltime deeltijd voltijd part full time uur uren week direct nieuw nieuwe allround ervaren enthousiaste
+  a an the for at and with to i want looking wanted needed hiring vacancy near me o a`.split(/\s+/),
+)
+/** Asked for only as part of a name ("chauffeur rijbewijs c", "sociaal werk") or when there is nothing else. */
+const WEAK_WORDS = new Set(
+  `werk werken work working zonder ervaring geen diploma opleiding rijbewijs niveau mbo hbo vmbo zelfstandig zelfstandige
+  b c d e ce junior medior senior startend iemand mensen bedrijf sector branche afdeling functie`.split(/\s+/),
+)
+
+/** One word taken apart, in the words that we compare by. */
+type Word = {
+  /** As typed, but plain. */
+  plain: string
+  /** What it is made of. The last is what it is a kind of. */
+  atoms: string[]
+}
+
+const atomsCache = new Map<string, string[]>()
+
+function atomsOf(word: string): string[] {
+  let atoms = atomsCache.get(word)
+  if (!atoms) {
+    atoms = [...new Set(takeApart(word, 0))]
+    if (atomsCache.size > 50_000) atomsCache.clear()
+    atomsCache.set(word, atoms)
+  }
+  return atoms
+}
+
+function takeApart(word: string, depth: number): string[] {
+  const same = sameWords(word, depth === 0 ? SAME_WHOLE_WORDS : SAME_WORDS)
+  if (same && depth < 3) return same.flatMap((other) => (other === word ? [other] : takeApart(other, depth + 1)))
+  const one = isCompared(word) ? word : word.replace(/s$/, '')
+  if (isCompared(one)) return [one]
+  const parts = depth < 3 ? splitCompound(word) : []
+  return parts.length > 1 ? parts.flatMap((part) => takeApart(part, depth + 1)) : [word]
+}
+
+/** Also by the singular of a plural. */
+function sameWords(word: string, table: typeof SAME_WORDS): readonly string[] | undefined {
+  return table.get(word) ?? (word.length > 4 && word.endsWith('s') ? table.get(word.slice(0, -1)) : undefined)
+}
+
+const COMPARED = new Set([...SAME_WHOLE_WORDS.values()].flat())
+
+/** A word that stays as it is: it is compared by itself, not by what it is made of. */
+function isCompared(word: string): boolean {
+  return COMPARED.has(word) || WORKER_WORDS.has(word)
+}
+
+function read(text: string): Word[] {
+  return plainWords(text).map((plain) => ({ plain, atoms: atomsOf(plain) }))
+}
+
+/** Every word by which this title is found, its own words first. */
+export function wordsOfTitle(title: string): Set<string> {
+  const found = new Set<string>()
+  const words = read(title)
+  for (const { plain } of words) found.add(plain)
+  for (const { plain, atoms } of words) {
+    const parts = atoms.length > 1 ? partsOfCompound(plain) : []
+    for (const part of [...parts, ...atoms]) found.add(part).add(stem(part))
+    for (const atom of atoms) {
+      found.add(wordOf(atom))
+      // "Schoonmaker" is found by "schoonmaak" too.
+      found.add(stem(verbOfWorker(atom) ?? atom))
+    }
+  }
+  for (const word of worksOf(words)) found.add(workerOf(word))
+  return found
+}
+
+/** What the worker of this title works with or at: keuken in "Medewerker keuken", "Keukenhulp" and plain "Keuken". */
+function worksOf(words: Word[]): string[] {
+  const full = words.filter(({ plain }) => !EMPTY_WORDS.has(plain))
+  const works = full.flatMap(({ atoms }) => (isSpare(atoms.at(-1)) ? atoms.slice(0, -1).slice(-1) : []))
+  const alone = full.findIndex(({ atoms }) => atoms.length === 1 && isSpare(atoms[0]))
+  // "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both.
+  const beside =
+    alone > 0
+      ? full.slice(alone - 1, alone)
+      : alone === 0 || !full.some(({ atoms }) => atoms.some(isWorker) || isSpare(atoms.at(-1)))
+        ? full
+        : []
+  return [...works, ...beside.flatMap(({ atoms }) => atoms.slice(-1))].filter((atom) => !isSpare(atom) && !isWorker(atom))
+}
+
+/** Says no more than that somebody works here. */
+function isSpare(atom: string | undefined): boolean {
+  return atom !== undefined && (isAnybody(atom) || isHelper(atom))
+}
+
+/** The one word by which this is compared. */
+function wordOf(atom: string): string {
+  const verb = verbOfWorker(atom)
+  if (verb) return workerOf(verb)
+  // Not "verzorg": who cares for interiors or animals is none.
+  return atom === 'verzorgende' ? atom : stem(atom)
+}
+
+export type Asked = {
+  /** As it is compared; as typed when `known` is false. */
+  word: string
+  known: boolean
+  weak: boolean
+}
+
+/**
+ * What a query asks for: "vacature keukenhulp" → keukenwerker. `mend` gives the word that was meant for one that is unknown, or null
+ * when it is taken as it is.
+ */
+export function wordsOfQuery(query: string, mend: (word: string) => string | null = (word) => word): Asked[] {
+  const asked: (Asked & { open: boolean; anybody: boolean; helper: boolean })[] = []
+  const typed = plainWords(query)
+  const full = typed.filter((word) => !EMPTY_WORDS.has(word))
+  for (const plain of full.length > 0 ? full : typed) {
+    const mended = mend(plain)
+    if (mended === null) {
+      asked.push({ word: plain, known: false, weak: false, open: false, anybody: false, helper: false })
+      continue
+    }
+    const atoms = atomsOf(mended)
+    const last = atoms.at(-1) ?? mended
+    const spare = atoms.length > 1 && (isAnybody(last) || isHelper(last))
+    const rest = spare ? atoms.slice(0, -1) : atoms
+    rest.forEach((atom, at) => {
+      const isLast = at === rest.length - 1
+      const worker = isWorker(atom)
+      asked.push({
+        word: spare && isLast && !worker ? workerOf(atom) : wordOf(atom),
+        known: true,
+        weak: WEAK_WORDS.has(atom),
+        open: isLast && !spare && !worker,
+        anybody: rest.length === 1 && !spare && isAnybody(atom),
+        helper: rest.length === 1 && !spare && isHelper(atom),
+      })
+    })
+    if (spare && isHelper(last) && rest.some(isWorker)) {
+      asked.push({ word: stem(last), known: true, weak: false, open: false, anybody: false, helper: false })
+    }
+  }
+  return withoutSpare(asked)
+}
+
+/** "medewerker keuken" → keukenwerker: who says only that somebody works here is one with the word beside it. */
+function withoutSpare<A extends Asked & { open: boolean; anybody: boolean; helper: boolean }>(asked: A[]): Asked[] {
+  const done = asked.map((one) => ({ ...one }))
+  const gone = new Set<A>()
+  for (const [at, one] of done.entries()) {
+    if (!one.anybody && !one.helper) continue
+    const isOpen = (other: A | undefined) => other?.open && !other.anybody && !other.helper && !other.weak
+    const beside = [done[at - 1], done[at + 1]].find(isOpen)
+    if (beside) {
+      beside.word = `${beside.word}werker`
+      beside.open = false
+      gone.add(one)
+    } else if (one.anybody && done.some((other) => other !== one && !other.anybody)) gone.add(one)
+  }
+  return done.filter((one) => !gone.has(one)).map(({ word, known, weak }) => ({ word, known, weak }))
+}
+

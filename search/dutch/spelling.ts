@@ -1,0 +1,94 @@
+import { partsOfCompound, singularOf } from './compounds.ts'
+import { dutchWords } from './dictionary.ts'
+import { KINDS_OF_WORK } from './names-of-work.ts'
+import { plainWords } from './plain-words.ts'
+import { SAME_WHOLE_WORDS, TABLE_WORDS } from './same-words.ts'
+import { distance, soundOf } from './sounds.ts'
+import { verbOfWorker } from './workers.ts'
+
+/*
+ * Mends words that are no Dutch and none of ours, to the nearest word of work. Only these: what is a Dutch word is meant, and a
+ * name ("Jumbo") is near to none.
+ */
+
+type Entry = { word: string; sound: string }
+
+let lexicon: { entries: Entry[]; words: Set<string> } | undefined
+
+function wordsOfWork() {
+  if (lexicon) return lexicon
+  const words = new Set(TABLE_WORDS)
+  for (const { names, alone, asked, general } of KINDS_OF_WORK) {
+    for (const word of [...names, ...alone, ...asked, ...general].flatMap(plainWords)) {
+      words.add(word)
+      for (const part of partsOfCompound(word)) words.add(part)
+    }
+  }
+  for (const word of [...words]) if (word.length < 3) words.delete(word)
+  lexicon = { words, entries: [...words].map((word) => ({ word, sound: soundOf(word) })) }
+  return lexicon
+}
+
+/** Whether this is a word as it stands. `strict`: whether it is a word of work, Dutch or not. */
+function isKnown(word: string, strict: boolean): boolean {
+  if (wordsOfWork().words.has(word) || SAME_WHOLE_WORDS.has(word)) return true
+  if (word.length < 4 || /\d/.test(word)) return true
+  if (strict) return false
+  const { all } = dutchWords()
+  if (all.has(word) || verbOfWorker(word) !== null || partsOfCompound(word).length > 0 || singularOf(word)) return true
+  // Plurals and such: the dictionary gives them by rule only.
+  return [/s$/, /en$/, /e$/].some((ending) => ending.test(word) && all.has(word.replace(ending, '')))
+}
+
+const cache = new Map<string, string | null>()
+
+/**
+ * The word that is meant: itself when it is one, the nearest word of work when that is near enough, else null. `strict`
+ * mends Dutch words that are no words of work too ("koek" → kok).
+ */
+export function mendWord(word: string, { strict = false } = {}): string | null {
+  const key = strict ? `${word}!` : word
+  let mended = cache.get(key)
+  if (mended === undefined) {
+    mended = isKnown(word, strict) ? word : (nearest(word) ?? mendPart(word) ?? null)
+    if (cache.size > 5_000) cache.clear()
+    cache.set(key, mended)
+  }
+  return mended
+}
+
+/** How far a word of so many sounds may be off. */
+function limitFor(sounds: number): number {
+  if (sounds <= 3) return 0.5
+  if (sounds <= 5) return 1
+  return sounds <= 8 ? 1.5 : 2
+}
+
+function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
+  const sound = soundOf(word)
+  let limit = limitFor(sound.length)
+  let best: { word: string; apart: number } | null = null
+  for (const entry of entries) {
+    const bySound = distance(sound, entry.sound, limit)
+    if (bySound === Infinity) continue
+    const apart = bySound + distance(word, entry.word, 6) / 10 + (word[0] === entry.word[0] ? 0 : 0.2)
+    if (!best || apart < best.apart) best = { word: entry.word, apart }
+    limit = Math.min(limit, bySound + 0.6)
+  }
+  return best?.word ?? null
+}
+
+/** A compound of which one part is right and the other nearly: "bloemenverkoopser". */
+function mendPart(word: string): string | null {
+  const { all } = dutchWords()
+  for (let at = word.length - 4; at >= 4; at -= 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    const isFirst = all.has(first) || all.has(first.replace(/(s|en|e)$/, ''))
+    if (isFirst && !all.has(second)) {
+      const mended = second.length >= 5 ? nearest(second) : null
+      if (mended && mended.length >= 4) return `${first}${mended}`
+    }
+  }
+  return null
+}
+
