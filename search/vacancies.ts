@@ -15,7 +15,7 @@ import {
 } from '#app/domain/vacancies/vacancy-search.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { indexUid, searchServer } from './client.ts'
-import { plainQuery } from './dutch/findable-words.ts'
+import { plainQueries } from './dutch/findable-words.ts'
 import { allOf, filterOn, type Filter } from './filter.ts'
 import { MAX_TOTAL_HITS, vacanciesIndex, type VacancyDocument } from './indexes/vacancies.ts'
 
@@ -59,17 +59,20 @@ const FACET_NAMES = Object.keys(FACETS) as Facet[]
 
 const on = filterOn<VacancyDocument>()
 
+/** What the search server is asked, and where it looks. */
+type Way = { q: string; fields: string[] | undefined }
+
+const NAMES = ['title', 'kw', 'employer']
+
 /**
- * How the words are looked for, in turn, until something is found often enough: as typed in titles and names of work; in the
- * parts and stems of those; anywhere, the description included.
+ * How the words are looked for, in turn, until something is found: nearly always the first way does. Among the names of work, when
+ * there are typing errors first as they stand, for they may be somebody's name; with the errors mended; and at last as typed,
+ * whatever the search server makes of it, in the descriptions too.
  */
-const WAYS: readonly { words: (text: string) => string; fields: string[] }[] = [
-  { words: (text) => text, fields: ['title', 'kw', 'employer'] },
-  { words: plainQuery, fields: ['kw'] },
-  { words: (text) => text, fields: ['title', 'kw', 'employer', 'tasks'] },
-]
-/** Fewer hits than this, and a wider way may well find more. */
-const FEW = 3
+function waysFor(text: string): Way[] {
+  if (!text) return [{ q: '', fields: undefined }]
+  return [...plainQueries(text).map((q) => ({ q, fields: NAMES })), { q: text, fields: [...NAMES, 'tasks'] }]
+}
 
 /** Asks the search server; rejects when it does not answer in time. */
 export async function searchVacancies(query: VacancyQuery): Promise<FoundVacancies> {
@@ -90,22 +93,21 @@ export async function searchVacancies(query: VacancyQuery): Promise<FoundVacanci
     total: page.totalHits,
     totalIsCapped: page.totalHits >= MAX_TOTAL_HITS,
     counts: countsOf(query, distributions),
-    without: page.totalHits === 0 ? await countWithout(query) : {},
+    without: page.totalHits === 0 ? await countWithout(query, found.way) : {},
   }
 }
 
 async function searchEachWay(query: VacancyQuery) {
-  let best: { way: number; results: Result[] } | null = null
-  for (const way of query.text ? WAYS.keys() : [0]) {
-    const results = await ask(queriesFor(query, way))
-    if (!best || (results[0]?.totalHits ?? 0) > (best.results[0]?.totalHits ?? 0)) best = { way, results }
-    if ((best.results[0]?.totalHits ?? 0) >= (way === 0 ? FEW : 1)) break
+  let found: { way: Way; results: Result[] } | null = null
+  for (const way of waysFor(query.text)) {
+    found = { way, results: await ask(queriesFor(query, way)) }
+    if ((found.results[0]?.totalHits ?? 0) > 0) break
   }
-  return best as { way: number; results: Result[] }
+  return found as { way: Way; results: Result[] }
 }
 
 /** The page with the counts of all filters that are off; then, per filter that is on, the counts without it. */
-function queriesFor(query: VacancyQuery, way: number): Query[] {
+function queriesFor(query: VacancyQuery, way: Way): Query[] {
   const active = FACET_NAMES.filter((facet) => isActive(query, facet))
   const idle = FACET_NAMES.filter((facet) => !active.includes(facet))
   return [
@@ -139,7 +141,7 @@ function sortOf(query: VacancyQuery): string[] | undefined {
 }
 
 /** Of the page found; and of the next one, when the stretch begins halfway. */
-async function idsOf(query: VacancyQuery, way: number, found: Result): Promise<string[]> {
+async function idsOf(query: VacancyQuery, way: Way, found: Result): Promise<string[]> {
   const { offset, limit } = stretchOf(query)
   const begin = offset % limit
   const { page, hitsPerPage } = pageWith(query)
@@ -150,12 +152,11 @@ async function idsOf(query: VacancyQuery, way: number, found: Result): Promise<s
   return [...found.hits, ...(next?.hits ?? [])].slice(begin, begin + limit).map((hit) => hit.id)
 }
 
-function base(query: VacancyQuery, way: number): Query {
-  const { words, fields } = WAYS[way] ?? { words: (text: string) => text, fields: ['title'] }
+function base(query: VacancyQuery, way: Way): Query {
   return {
     indexUid: indexUid(vacanciesIndex.name),
-    q: query.text ? words(query.text) : '',
-    attributesToSearchOn: query.text ? fields : undefined,
+    q: query.text ? way.q : '',
+    attributesToSearchOn: query.text ? way.fields : undefined,
     matchingStrategy: 'all',
     attributesToRetrieve: ['id'],
     filter: filterOf(query),
@@ -180,7 +181,7 @@ export function filterOf(query: VacancyQuery): Filter {
  * One page of ids, nearest first, without any geography in the search server (it reads all of its points for every question):
  * the page's counts per postcode say in which postcodes this page lies, and only these are asked for.
  */
-async function nearest(query: VacancyQuery, way: number, page: Result): Promise<string[]> {
+async function nearest(query: VacancyQuery, way: Way, page: Result): Promise<string[]> {
   const perPostcode = page.facetDistribution?.['pc4'] ?? {}
   const { offset: from, limit } = stretchOf(query)
   const to = from + limit
@@ -213,10 +214,10 @@ async function nearest(query: VacancyQuery, way: number, page: Result): Promise<
     .map((hit) => hit.id)
 }
 
-async function countWithout(query: VacancyQuery): Promise<FoundVacancies['without']> {
+async function countWithout(query: VacancyQuery, way: Way): Promise<FoundVacancies['without']> {
   const active = activeFilters(query)
   const results = await ask(
-    active.map((filter) => ({ ...base(without(query, filter) as VacancyQuery, 0), hitsPerPage: 0, page: 1 })),
+    active.map((filter) => ({ ...base(without(query, filter) as VacancyQuery, way), hitsPerPage: 0, page: 1 })),
   )
   return Object.fromEntries(active.map((filter, at) => [filter, results[at]?.totalHits ?? 0]))
 }

@@ -82,7 +82,12 @@ function isLong(text: string): boolean {
 /** The dictionary gives most plurals by rule only: "medewerkers" → "medewerker". */
 function splitOrSingular(word: string): string[] {
   if (isOneWork(word)) return []
-  return split(word, 0, isWord) ?? split(word, 0, isWordOrPlural) ?? (word.endsWith('s') && !dutchWords().all.has(word) ? split(word.slice(0, -1), 0, isWord) : null) ?? []
+  return (
+    split(word, 0, isWord) ??
+    split(word, 0, isWordOrPlural) ??
+    (word.endsWith('s') && !dutchWords().all.has(word) ? split(word.slice(0, -1), 0, isWord) : null) ??
+    []
+  )
 }
 
 /** "tomaten" → tomaat, "brieven" → brief, "kassen" → kas; null when it is no plural of a word that we know. */

@@ -4,7 +4,9 @@ import { TABLE_WORDS } from './same-words.ts'
 
 /** Words that are far more often the ending of another: "schoonmaakster" is no star, "huishoudelijk" no corpse. */
 const NO_WORDS = new Set(
-  'ster sters eren deren lijk lijke lijks schappelijk heid teren tender meur meren sier tijk uren mouw stel gers tran elaar laar'.split(' '),
+  'ster sters eren deren lijk lijke lijks schappelijk heid teren tender meur meren sier tijk uren mouw stel gers tran trans elaar laar barmedewerker barmedewerkers'.split(
+    ' ',
+  ),
 )
 /** From this length on a word may begin a compound whatever its flags say: "vrachtwagen". */
 const LONG_WORD = 7

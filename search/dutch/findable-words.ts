@@ -5,6 +5,9 @@ import { mendWord } from './spelling.ts'
 /** The search server reads this many words of a query and drops the rest. */
 const QUERY_WORDS = 10
 
+/** Which words of a query may be typing errors: none; those that are no words; or all that are no words of work. */
+export type Mend = 'nothing' | 'unknown' | 'all'
+
 /**
  * Every word by which these titles and names of work should be found, their own first: "winkelmedewerkers" → winkelmedewerkers,
  * winkel, medewerker, winkelwerker, verkopwerker …
@@ -15,18 +18,26 @@ export function findableWords(texts: readonly string[]): string {
   return [...new Set([...own, ...also])].join(' ')
 }
 
+/**
+ * By which words work is found that has these names besides its title. The first is read like a title; of the others only what one
+ * would type to get exactly them, so that "kantoorconciërge" does not make a caretaker office work.
+ */
+export function wordsOfNames([name = '', ...others]: readonly string[]): string {
+  const asked = others.flatMap((other) => wordsOfQuery(other).map(({ word }) => word))
+  return [...new Set([...wordsOfTitle(name), ...alsoFoundBy(name), ...asked])].join(' ')
+}
+
 const cache = new Map<string, string>()
 
 /**
  * A query in the same words, typing errors mended, for a search that wants all of them. Words in quotes are exactly those of
- * `findableWords`; others are known to nobody and left to the search server's own tolerance. Empty for an empty query. `strict`
- * also mends words that are Dutch but of no work.
+ * `findableWords`; others are known to nobody and left to the search server's own tolerance. Empty for an empty query.
  */
-export function plainQuery(query: string, { strict = false } = {}): string {
-  const key = `${strict ? '!' : ' '}${query}`
+export function plainQuery(query: string, { mend = 'unknown' }: { mend?: Mend } = {}): string {
+  const key = `${mend} ${query}`
   let plain = cache.get(key)
   if (plain === undefined) {
-    plain = [...new Set(askedWords(query, strict).map(({ word, known }) => (known ? `"${word}"` : word)))]
+    plain = [...new Set(askedWords(query, mend).map(({ word, known }) => (known ? `"${word}"` : word)))]
       .slice(0, QUERY_WORDS)
       .join(' ')
     if (cache.size > 5_000) cache.clear()
@@ -35,9 +46,23 @@ export function plainQuery(query: string, { strict = false } = {}): string {
   return plain
 }
 
+/** The ways to read a query, to be tried in turn: as it stands, for it may be somebody's name, and with its errors mended. */
+export function plainQueries(query: string): string[] {
+  const ways = (['nothing', 'unknown', 'all'] as const).map((mend) => plainQuery(query, { mend }))
+  return [...new Set(ways)].slice(0, 2)
+}
+
+/** Whether words as `findableWords` gives them answer a query as `plainQuery` gives it; the search server does the same and more. */
+export function answers(words: ReadonlySet<string>, query: string): boolean {
+  return query.split(' ').every((word) => {
+    const exact = /^"(.*)"$/.exec(word)?.[1]
+    return exact ? words.has(exact) : [...words].some((one) => one.startsWith(word))
+  })
+}
+
 /** What a query asks for, word by word; a whole name of work is one word. */
-function askedWords(query: string, strict: boolean): Asked[] {
-  const asked = withNames(wordsOfQuery(query, (word) => mendWord(word, { strict })))
+function askedWords(query: string, mend: Mend): Asked[] {
+  const asked = withNames(wordsOfQuery(query, (word) => (mend === 'nothing' ? word : mendWord(word, mend === 'all'))))
   const strong = asked.filter(({ weak }) => !weak)
   return strong.length > 0 ? strong : asked
 }

@@ -80,7 +80,7 @@ export function alsoFoundBy(title: string): Set<string> {
 export function withNames(asked: readonly Asked[]): Asked[] {
   const { byKey, longest } = names()
   const done: Asked[] = []
-  for (let at = 0; at < asked.length; ) {
+  for (let at = 0; at < asked.length;) {
     let taken = 1
     for (let length = Math.min(longest, asked.length - at); length > 1; length -= 1) {
       const run = asked.slice(at, at + length)

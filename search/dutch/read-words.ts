@@ -44,7 +44,7 @@ function atomsOf(word: string): string[] {
 
 function takeApart(word: string, depth: number): string[] {
   const same = sameWords(word, depth === 0 ? SAME_WHOLE_WORDS : SAME_WORDS)
-  if (same && depth < 3) return same.flatMap((other) => (other === word ? [other] : takeApart(other, depth + 1)))
+  if (same) return [...same]
   const one = isCompared(word) ? word : word.replace(/s$/, '')
   if (isCompared(one)) return [one]
   const parts = depth < 3 ? splitCompound(word) : []
@@ -97,7 +97,9 @@ function worksOf(words: Word[]): string[] {
       : alone === 0 || !full.some(({ atoms }) => atoms.some(isWorker) || isSpare(atoms.at(-1)))
         ? full
         : []
-  return [...works, ...beside.flatMap(({ atoms }) => atoms.slice(-1))].filter((atom) => !isSpare(atom) && !isWorker(atom))
+  return [...works, ...beside.flatMap(({ atoms }) => atoms.slice(-1))].filter(
+    (atom) => !isSpare(atom) && !isWorker(atom),
+  )
 }
 
 /** Says no more than that somebody works here. */
@@ -109,8 +111,7 @@ function isSpare(atom: string | undefined): boolean {
 function wordOf(atom: string): string {
   const verb = verbOfWorker(atom)
   if (verb) return workerOf(verb)
-  // Not "verzorg": who cares for interiors or animals is none.
-  return atom === 'verzorgende' ? atom : stem(atom)
+  return stem(atom)
 }
 
 export type Asked = {
@@ -173,4 +174,3 @@ function withoutSpare<A extends Asked & { open: boolean; anybody: boolean; helpe
   }
   return done.filter((one) => !gone.has(one)).map(({ word, known, weak }) => ({ word, known, weak }))
 }
-

@@ -66,7 +66,7 @@ zorg < care, healthcare
 verpleegkundige < verpleegkundigen, verpleger, verplegers, verpleegster, verpleegsters, nurse, nurses, hemsire, zuster, zusters, nursing
 verpleging < verplegen
 verzorger < verzorgende, verzorgenden
-=verzorgende < verzorgende, verzorger, verzorgers, verzorgster, verzorgsters, verzorgenden, carer, carers, caregiver, caregivers, bakici
+=zorgverlener < verzorgende, verzorger, verzorgers, verzorgster, verzorgsters, verzorgenden, carer, carers, caregiver, caregivers, bakici
 oudere < elderly, senior, senioren, bejaarde, bejaarden, ouderen
 kind < child, children, kids, kinderen, kinder, cocuk
 kinderopvang < childcare, daycare, creche, kinderdagverblijf, kdv, kinderdagopvang, kres
@@ -206,8 +206,7 @@ export const SAME_WHOLE_WORDS = wordsOf(TABLE.trim().split('\n'), () => true)
 
 function wordsOf(lines: string[], which: (line: string) => boolean): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    lines.filter(which)
-    .flatMap((line) => {
+    lines.filter(which).flatMap((line) => {
       const [canonical = '', variants = ''] = line.replace('=', '').split('<')
       return variants.split(',').map((variant) => [variant.trim(), canonical.trim().split(' ')] as const)
     }),

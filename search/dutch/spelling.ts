@@ -46,7 +46,7 @@ const cache = new Map<string, string | null>()
  * The word that is meant: itself when it is one, the nearest word of work when that is near enough, else null. `strict`
  * mends Dutch words that are no words of work too ("koek" → kok).
  */
-export function mendWord(word: string, { strict = false } = {}): string | null {
+export function mendWord(word: string, strict = false): string | null {
   const key = strict ? `${word}!` : word
   let mended = cache.get(key)
   if (mended === undefined) {
@@ -66,6 +66,7 @@ function limitFor(sounds: number): number {
 
 function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
   const sound = soundOf(word)
+  if (sound.length < 3) return null
   let limit = limitFor(sound.length)
   let best: { word: string; apart: number } | null = null
   for (const entry of entries) {
@@ -91,4 +92,3 @@ function mendPart(word: string): string | null {
   }
   return null
 }
-

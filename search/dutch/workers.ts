@@ -7,7 +7,18 @@ import { stem } from './stem.ts'
  */
 
 /** Says that somebody works here and nothing else. */
-const ANYBODY = new Set(['medewerker', 'personeel', 'kracht', 'man', 'vrouw', 'meisje', 'jongen', 'dame', 'mannen', 'vrouwen'])
+const ANYBODY = new Set([
+  'medewerker',
+  'personeel',
+  'kracht',
+  'man',
+  'vrouw',
+  'meisje',
+  'jongen',
+  'dame',
+  'mannen',
+  'vrouwen',
+])
 /** As these say no more than that beside the name of the work: "keukenhulp" is "keukenmedewerker". */
 const HELPERS = new Set(['hulp', 'hulpen', 'assistent', 'assistenten'])
 
@@ -18,7 +29,7 @@ export const WORKER_WORDS = new Set(
   `kok koks ober boa tolk tolken arts jurist advocaat agent docent leraar concierge portier secretaresse accountant consulent
   gastheer planner operator operators controller recruiter programmeur ontwikkelaar juwelier slager kapper bakker timmerman
   stukadoor klusser tuinier boer badmeester huismeester opperman oppas gastouder stagiair vrijwilliger trainer coach architect
-  verzorgende verzorgenden barkeeper barista barbier visagist drogist opticien bloemist kassier beheerder ambtenaar inspecteur machinist schilder
+  zorgverlener barkeeper barista barbier visagist drogist opticien bloemist kassier beheerder ambtenaar inspecteur machinist schilder
   orderpicker vertaler orderpickers trucker runner cateraar`.split(/\s+/),
 )
 
@@ -27,7 +38,9 @@ const NO_WORKERS = new Set(
   `kamer water winter zomer order vader moeder master computer poster folder venster klooster kelder kinder ander later ouder
   zuster winkelcenter toner meter liter letter nummer zolder waar paar jaar haar gevaar altaar weer keer speer leer
   ziekte eind avonde ochtende buiter binder laser tower server roder einde waarde aarde halve ronde kunde wonder peuter kleuter
-  onder verzorgende verzorgenden ster hamster monster rooster pleister luister minister register toer boter kaster vlinder leder linnen`.split(/\s+/),
+  onder zorgverlener ster hamster monster rooster pleister luister minister register toer boter kaster vlinder leder linnen`.split(
+    /\s+/,
+  ),
 )
 
 const cache = new Map<string, string | null>()

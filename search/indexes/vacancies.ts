@@ -3,7 +3,6 @@ import { daysBetween, type DayString } from '#app/domain/calendar/day.ts'
 import { firmVacancy, toMatchableVacancy, type MatchableRoster } from '#app/domain/matching/matchable.ts'
 import { blocksOfSpans, type WeekSpans } from '#app/domain/matching/week-spans.ts'
 import { CERTIFICATES, DEMANDS, LICENCES, OFFERS, OTHER_LANGUAGES, SKILLS } from '#app/domain/matching/words.ts'
-import { OCCUPATIONS, type Occupation } from '#app/domain/occupations/occupation.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { AT_HOME, UNKNOWN, facetsOf } from '#app/domain/vacancies/vacancy-facets.ts'
 import { isOpen } from '#app/domain/vacancies/vacancy.ts'
@@ -11,9 +10,8 @@ import { blocksOf, DAYS, MOST_ALTERNATIVES, type TimeBlock } from '#app/domain/w
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import { findableWords } from '#search/dutch/findable-words.ts'
-import { plainWords } from '#search/dutch/plain-words.ts'
 import type { SearchIndex } from '#search/index-definition.ts'
+import { wordsOfVacancy } from '#search/vacancy-words.ts'
 
 /** A vacancy with what belongs to others but is searched with it. */
 export type VacancyRow = {
@@ -40,7 +38,7 @@ export type VacancyDocument = {
   employer_id: string
 
   title: string
-  /** Parts and stems of title and occupation, what else people call this work, and where it is: "Overvecht". */
+  /** Parts and stems of title and occupation, what else this work is called, and where it is: see vacancy-words.ts. */
   kw: string
   employer: string
   tasks: string
@@ -208,7 +206,7 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       employer_id: vacancy.employerId ?? UNKNOWN,
 
       title: vacancy.title ?? '',
-      kw: findableWords([...namesOf(vacancy.title ?? '', vacancy.occupation), ...placesOf(vacancy)]),
+      kw: wordsOfVacancy(vacancy),
       employer: employerName ?? '',
       tasks: vacancy.tasks ?? '',
 
@@ -298,26 +296,6 @@ export function daypartsOf(blocks: readonly TimeBlock[]): string[] {
   }
   return [...found]
 }
-
-/** All names of this work: the title, and every name of an occupation that it or the occupation names. */
-function namesOf(title: string, occupation: string | null): string[] {
-  const padded = ` ${plainWords(`${title} ${occupation ?? ''}`).join(' ')} `
-  const named = NAMES.filter(({ names }) => names.some((name) => padded.includes(` ${name} `)))
-  return [title, occupation ?? '', ...named.flatMap(({ occupation }) => everyName(occupation))]
-}
-
-function placesOf({ postcode, placeName }: typeof vacancies.$inferSelect): string[] {
-  return [placeName ?? '', (postcode && areaOfPostcode(postcode)?.name) ?? '']
-}
-
-function everyName(occupation: Occupation): string[] {
-  return [occupation.nl, occupation.en, ...occupation.alsoKnownAs]
-}
-
-const NAMES = OCCUPATIONS.map((occupation) => ({
-  occupation,
-  names: [occupation.nl, ...occupation.alsoKnownAs].map((name) => plainWords(name).join(' ')),
-}))
 
 /** Only words of our own lists: a complement ("none of the others") must know them all. */
 function known<W extends string>(words: readonly W[], stored: readonly string[] | null): W[] | null {

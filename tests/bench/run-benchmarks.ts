@@ -5,6 +5,7 @@ import { startTestServers } from '#tests/support/test-servers.ts'
 /** Every benchmark by name. `run` prints its own table, and answers false when a line of it does not hold. */
 const BENCHMARKS: Record<string, () => Promise<{ run: () => Promise<boolean | void> }>> = {
   browse: () => import('./browse.ts'),
+  findability: () => import('./findability.ts'),
 }
 
 /** Runs the named benchmarks, or all, on servers of their own. Returns the exit code: 1 when something did not hold. */
