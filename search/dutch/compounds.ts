@@ -36,7 +36,12 @@ export function splitCompound(word: string): string[] {
   return word.length > 5 && word.length <= 40 ? splitOrSingular(word) : []
 }
 
-/** As few parts as possible; of two ways with as many, the one whose last part is longest: that is what it is a kind of. */
+/** Few parts are good, and parts that our own table knows: "bestelbus" and "chauffeur", not "bestel" and "buschauffeur". */
+function weigh(parts: readonly string[]): number {
+  return parts.length - parts.filter((part) => IN_TABLE.has(part)).length / 10
+}
+
+/** Of two ways with parts as good, the one whose last part is longest: that is what it is a kind of. */
 function split(word: string, depth: number, isPart: (text: string) => boolean): string[] | null {
   if (depth > 3) return null
   let best: string[] | null = null
@@ -45,13 +50,14 @@ function split(word: string, depth: number, isPart: (text: string) => boolean): 
     if (!first) continue
     const rest = word.slice(at)
     const others = isPart(rest) ? [rest] : split(rest, depth + 1, isPart)
-    if (others && (!best || others.length + 1 < best.length)) best = [first, ...others]
+    const parts = others && [first, ...others]
+    if (parts && (!best || weigh(parts) < weigh(best))) best = parts
   }
   return best
 }
 
 function withInner(part: string): string[] {
-  return [part, ...(part.length > 7 && !isOneWork(part) ? (split(part, 3, isWord) ?? []) : [])]
+  return [part, ...(part.length > 7 && !isOneWork(part) && !IN_TABLE.has(part) ? (split(part, 3, isWord) ?? []) : [])]
 }
 
 /** The word that this beginning stands for, without the linking -s, -e or -en; null when it cannot begin a compound. */

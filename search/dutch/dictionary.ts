@@ -40,7 +40,8 @@ export function dutchWords(): Words {
     if (hasFlag(flags, 'C', 'dh')) beginnings.add(`${word}s`)
     if (hasFlag(flags, 'V', 'i')) infinitives.add(word)
   }
-  for (const word of TABLE_WORDS.filter((word) => word.length >= OWN_WORD)) {
+  for (const word of TABLE_WORDS) {
+    if (word.length < OWN_WORD || (word.endsWith('s') && all.has(word.slice(0, -1)))) continue
     all.add(word)
     beginnings.add(word)
   }

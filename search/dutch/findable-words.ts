@@ -49,7 +49,7 @@ export function plainQuery(query: string, { mend = 'unknown' }: { mend?: Mend } 
 /** The ways to read a query, to be tried in turn: as it stands, for it may be somebody's name, and with its errors mended. */
 export function plainQueries(query: string): string[] {
   const ways = (['nothing', 'unknown', 'all'] as const).map((mend) => plainQuery(query, { mend }))
-  return [...new Set(ways)].slice(0, 2)
+  return [...new Set(ways)].filter(Boolean).slice(0, 2)
 }
 
 /** Whether words as `findableWords` gives them answer a query as `plainQuery` gives it; the search server does the same and more. */

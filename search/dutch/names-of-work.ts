@@ -7,13 +7,13 @@
  */
 const TABLE = `
 # cleaning
-schoonmaker, schoonmaakmedewerker, schoonmaakhulp, interieurverzorger, =poetsvrouw, =poetshulp, cleaning lady, reinigingsmedewerker, ~werkster, ~interieur, ~hygienemedewerker
+schoonmaker, schoonmaakmedewerker, schoonmaakhulp, interieurverzorger, =poetsvrouw, =poetshulp, cleaning lady, =reinigingsmedewerker, ~werkster, ~interieur, ~hygienemedewerker
 kantoorschoonmaker, schoonmaker kantoren
-kamermeisje, kamerschoonmaker, kamerjongen, room attendant, housekeeping, medewerker housekeeping, chambermaid, hotelschoonmaker, kamermedewerker, linnenmeisje
+housekeeping, =kamermeisje, kamerschoonmaker, =kamerjongen, ~room attendant, medewerker housekeeping, chambermaid, ~hotelschoonmaker, =kamermedewerker
 ramenwasser, glazenwasser, glasbewasser, window washer, window cleaner, glazenwassen, ramen wassen, ramen lappen, gevelreiniger
 opleveringsschoonmaker, bouwschoonmaker, schoonmaker bouw
 autopoetser, autoschoonmaker, autowasser, autowasstraat, wasstraatmedewerker, car wash, autoreiniger
-huishoudelijke hulp, huishoudhulp, hulp in de huishouding, thuishulp, hulp bij het huishouden, alfahulp, gezinshulp, housekeeper, house cleaner, housemaid, maid, huishoudelijk medewerker, werkster, huishouding, ~huishoudelijk, hulp thuis, home help
+huishoudelijke hulp, huishoudhulp, hulp in de huishouding, thuishulp, hulp bij het huishouden, alfahulp, gezinshulp, housekeeper, ~house cleaner, housemaid, maid, huishoudelijk medewerker, ~werkster, huishouding, ~huishoudelijk, hulp thuis, home help
 wasserijmedewerker, medewerker linnenkamer, linnenkamer, strijker, strijkster, stomerij, stomerijmedewerker, laundry worker, dry cleaner, textielverzorger, strijken > wasserij
 # care
 verpleegkundige, broeder, wijkverpleegkundige, zorgkundige, verpleging, registered nurse > zorg, verpleging
@@ -24,12 +24,12 @@ thuiszorgmedewerker, medewerker thuiszorg, wijkzorg, home care worker, home care
 ouderenzorg, ouderenverzorger, elderly care, bejaardenzorg > zorg
 gastvrouw zorg, huiskamermedewerker, zorggastvrouw, huiskamerbegeleider, woonassistent, gastvrouw verpleeghuis, gastvrouw verzorgingshuis > zorg
 voedingsassistent, roomservicemedewerker ziekenhuis, ward assistant, keukenassistent zorg, maaltijdassistent > zorg
-activiteitenbegeleider dagbesteding, activiteitenbegeleider, dagbesteding, dagbestedingscoach, begeleider dagbesteding, dagbegeleider, activity supervisor, activity leader, dagopvang > begeleider, zorg
+dagbesteding, activiteitenbegeleider dagbesteding, activiteitenbegeleider, dagbestedingscoach, begeleider dagbesteding, dagbegeleider, activity supervisor, activity leader, dagopvang > zorg
 woonbegeleider, begeleider wonen, begeleid wonen, beschermd wonen, support worker, woonbegeleiding, ambulant begeleider > begeleider
 begeleider gehandicaptenzorg, gehandicaptenbegeleider, gehandicaptenzorg, disability support worker, begeleider gehandicapten > begeleider, zorg
 sociaal werker, maatschappelijk werker, social worker, welzijnswerker, buurtwerker, opbouwwerker, wijkwerker, sociaal werk, maatschappelijk werk, welzijnswerk, sociaal cultureel werker, case manager
 jongerenwerker, jeugdwerker, youth worker, jongerencoach, straathoekwerker
-jeugdhulpverlener, jeugdzorgwerker, jeugdzorg, jeugdhulp > zorg
+jeugdzorg, jeugdhulpverlener, ~jeugdzorgwerker > zorg
 ervaringsdeskundige, ervaringswerker, peer worker, ervaringsdeskundigheid
 doktersassistent, huisartsassistent, assistent huisarts, praktijkassistent, assistent huisartsenpraktijk, huisartspraktijk, medical assistant, medisch assistent, poliassistent
 tandartsassistent, dental assistant, assistent tandarts, mondhygienist, tandheelkundig assistent
@@ -117,7 +117,7 @@ rijinstructeur, rijles, rijschool, driving instructor, rijschoolhouder, autoriji
 onderwijsassistent, klassenassistent, assistent in de klas, teaching assistant, teacher assistant, klassehulp, lerarenassistent, onderwijshulp, classroom assistant, leerkrachtassistent, assistent leerkracht, schoolassistent > onderwijs
 leraarondersteuner, leerkrachtondersteuner, onderwijsondersteuner > onderwijs
 leraar, schoolmeester, schooljuf, basisschoolleraar, docent, lesgever, les geven, vakleerkracht, school teacher, vakdocent, onderwijzer > onderwijs
-taaldocent, docent nt2, taalcoach, taaltrainer, docent nederlands voor anderstaligen, language teacher, docent nederlands, leraar nederlands, taalvrijwilliger, nt2 docent, taalbegeleider > leraar, onderwijs
+taaldocent, docent nt2, taalcoach, taaltrainer, docent nederlands voor anderstaligen, language teacher, docent nederlands, leraar nederlands, taalvrijwilliger, nt2 docent, taalbegeleider > onderwijs
 concierge, huismeester school
 overblijfmedewerker, overblijfkracht, overblijfmoeder, overblijfouder, tussenschoolse opvang, tso, pleinwacht, overblijf, lunch supervisor, overblijven, overblijfhulp, tso medewerker
 verkeersbrigadier, klaar over, oversteekhulp, crossing guard
@@ -142,7 +142,7 @@ secretaresse, managementassistent, directiesecretaresse, secretarieel medewerker
 boekhouder, financieel medewerker, medewerker crediteuren, medewerker debiteuren, financieel administrateur, boekhoudkundig medewerker, assistent accountant, accountant, assistent boekhouder, financieel administratief medewerker, accounting assistant, finance employee, salarisadministrateur, financiele administratie, crediteurenadministratie, debiteurenadministratie, boekhouding > boekhouding
 facilitair medewerker, medewerker facilitaire dienst, facility worker, medewerker interne dienst, facilitaire dienst
 huismeester, complexbeheerder, gebouwbeheerder, flatbeheerder, building caretaker, wijkbeheerder, beheerder wooncomplex, huisbewaarder, huisbewaarster, building manager
-hr medewerker, personeelszaken, human resources, personeelsadministratie, medewerker personeelszaken, hr assistent, hr adviseur, hrm medewerker, personeelsfunctionaris, personeelsadviseur > hr
+hr medewerker, personeelszaken, human resources, personeelsadministratie, medewerker personeelszaken, hr assistent, hr adviseur, hrm medewerker, personeelsadviseur > hr
 recruiter, wervingsmedewerker, intercedent, werving en selectie, recruitment consultant, recruitment, talent acquisition
 ict medewerker, ict beheerder, helpdeskmedewerker ict, it support, systeembeheerder, systeembeheer, ict helpdesk, servicedesk ict, it medewerker, ict ondersteuner, computerhulp, helpdeskmedewerker, helpdesk, system administrator, netwerkbeheerder, applicatiebeheerder, servicedeskmedewerker, help desk, computerspecialist, ict specialist > ict
 programmeur, webdeveloper, software developer, webontwikkelaar, softwareontwikkelaar, frontend developer, ontwikkelaar software, software engineer, frontendontwikkelaar, backend developer, web designer, app ontwikkelaar, webdesigner, ~developer, ~ontwikkelaar, front end developer, full stack developer, web programmeur, websitebouwer, javascript ontwikkelaar
@@ -166,7 +166,7 @@ stoffeerder, woningstoffeerder, tapijtlegger, upholsterer, meubelstoffeerder
 dakdekker, dakwerker, dakdekken, daken, pannenlegger, roof worker > bouw
 stratenmaker, straatmaker, wegwerker, straatwerker, bestrating, paver, road worker, straten maken, wegenbouwer, wegenbouw > bouw
 loodgieter, installatiemonteur, cv monteur, sanitairmonteur, servicemonteur cv, installateur sanitair, loodgieten, verwarmingsmonteur, cv installateur, gasfitter, sanitair, heating engineer, monteur cv ketels, monteur centrale verwarming, dakgoot
-elektricien, elektromonteur, monteur elektra, elektrotechnisch monteur, elektrotechniek, hulpmonteur elektra, elektriek, elektra, installateur elektra, elektrotechnisch installateur > elektra, monteur
+elektricien, elektromonteur, monteur elektra, elektrotechnisch monteur, elektrotechniek, hulpmonteur elektra, elektriek, elektra, installateur elektra, elektrotechnisch installateur > elektra
 zonnepanelenmonteur, monteur zonnepanelen, zonnepanelenlegger, pv monteur, solar panel installer, installateur zonnepanelen, zonnepanelen > monteur
 warmtepompmonteur, installateur warmtepompen, monteur warmtepompen, heat pump installer > monteur
 isolatiemedewerker, isolatiemonteur, isoleerder, isolatie, insulation worker
@@ -222,7 +222,7 @@ handhaver, boa, stadswacht, handhaving, buitengewoon opsporingsambtenaar, parkee
 straatveger, straatreiniger, stadsreiniging, medewerker stadsreiniging, veegploeg, street sweeper, street cleaner, straten vegen, prikker zwerfafval, veger straat, straten schoonmaken, straatschoonmaker, medewerker straatreiniging, straatvegen
 burgerzaken, medewerker burgerzaken, publieksbalie, baliemedewerker gemeente, publieksmedewerker, gemeentebalie, baliemedewerker burgerzaken, medewerker publiekszaken, civil affairs
 bibliotheekmedewerker, bibliothecaris, medewerker bibliotheek, library assistant > bibliotheek
-badmeester, zwembadmedewerker, zweminstructeur, zwemleraar, zwemonderwijzer, toezichthouder zwembad, swim instructor, swimming teacher, lifeguard, zwemdocent, zwemlesgever, zwemles, strandwacht > zwembad
+badmeester, =zwembadmedewerker, zweminstructeur, zwemleraar, zwemonderwijzer, toezichthouder zwembad, swim instructor, swimming teacher, lifeguard, zwemdocent, zwemlesgever, zwemles, strandwacht > zwembad
 sportcoach, buurtsportcoach, sportbegeleider, sportcoach, sportinstructeur, fitnessinstructeur, gymleraar, sportleider, personal trainer, sports coach, fitnesstrainer, sportleraar, sporttrainer > sport
 sporthalbeheerder, beheerder sporthal, sportparkbeheerder
 museummedewerker, suppoost, zaalwacht, museum attendant

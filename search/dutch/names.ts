@@ -1,6 +1,6 @@
 import { KINDS_OF_WORK, type KindOfWork } from './names-of-work.ts'
 import { plainWords } from './plain-words.ts'
-import { wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
+import { isSpare, wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
 
 /** A name of work as titles are read: all of its words make a title this kind of work. */
 type Name = { words: string[]; kind: Kind }
@@ -16,12 +16,15 @@ function names() {
   let longest = 1
   for (const row of KINDS_OF_WORK) {
     const kind = kindOf(row)
-    const add = (words: string[]) => {
+    const add = (words: string[], kind: Kind) => {
       const [first] = words
-      if (first) byWord.set(first, [...(byWord.get(first) ?? []), { words, kind }])
+      // "Medewerker" alone would make everything this work.
+      if (first && !words.every(isSpare)) byWord.set(first, [...(byWord.get(first) ?? []), { words, kind }])
     }
-    for (const name of row.names) add(compared(name))
-    for (const name of row.alone) add([alone(compared(name))])
+    for (const name of row.names) add(compared(name), kind)
+    for (const name of row.alone) add([alone(compared(name))], kind)
+    // A title that has all words of what is asked must have the one word for it too.
+    for (const name of row.asked) add(compared(name), { own: [], keys: [keyOf(compared(name))], general: [] })
     for (const name of [...row.names, ...row.alone, ...row.asked]) {
       const words = compared(name)
       longest = Math.max(longest, words.length)

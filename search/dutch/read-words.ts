@@ -1,6 +1,6 @@
 import { partsOfCompound, splitCompound } from './compounds.ts'
 import { plainWords } from './plain-words.ts'
-import { SAME_WHOLE_WORDS, SAME_WORDS } from './same-words.ts'
+import { LONGEST_VARIANT, SAME_WHOLE_WORDS, SAME_WORDS } from './same-words.ts'
 import { stem } from './stem.ts'
 import { WORKER_WORDS, isAnybody, isHelper, isWorker, verbOfWorker, workerOf } from './workers.ts'
 
@@ -20,6 +20,12 @@ const EMPTY_WORDS = new Set(
 const WEAK_WORDS = new Set(
   `werk werken work working zonder ervaring geen diploma opleiding rijbewijs niveau mbo hbo vmbo zelfstandig zelfstandige
   b c d e ce junior medior senior startend iemand mensen bedrijf sector branche afdeling functie`.split(/\s+/),
+)
+
+/** When, and not with what: a "zaterdaghulp" helps on Saturdays. */
+const TIMES = new Set(
+  `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend avond nacht ochtend middag dag vakantie zomer winter
+  seizoen oproep uitzend inval flex`.split(/\s+/),
 )
 
 /** One word taken apart, in the words that we compare by. */
@@ -64,16 +70,28 @@ function isCompared(word: string): boolean {
 }
 
 function read(text: string): Word[] {
-  return plainWords(text).map((plain) => ({ plain, atoms: atomsOf(plain) }))
+  return joined(plainWords(text)).map((plain) => ({ plain, atoms: atomsOf(plain) }))
+}
+
+/** Words that our table knows together are one: "front office". */
+function joined(words: readonly string[]): string[] {
+  const done: string[] = []
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_VARIANT, words.length - at)
+    while (length > 1 && !SAME_WHOLE_WORDS.has(words.slice(at, at + length).join(' '))) length -= 1
+    done.push(words.slice(at, at + length).join(' '))
+    at += length
+  }
+  return done
 }
 
 /** Every word by which this title is found, its own words first. */
 export function wordsOfTitle(title: string): Set<string> {
   const found = new Set<string>()
   const words = read(title)
-  for (const { plain } of words) found.add(plain)
+  for (const { plain } of words) for (const word of plain.split(' ')) found.add(word)
   for (const { plain, atoms } of words) {
-    const parts = atoms.length > 1 ? partsOfCompound(plain) : []
+    const parts = isCompared(plain) ? [] : partsOfCompound(plain)
     for (const part of [...parts, ...atoms]) found.add(part).add(stem(part))
     for (const atom of atoms) {
       found.add(wordOf(atom))
@@ -89,7 +107,7 @@ export function wordsOfTitle(title: string): Set<string> {
 function worksOf(words: Word[]): string[] {
   const full = words.filter(({ plain }) => !EMPTY_WORDS.has(plain))
   const works = full.flatMap(({ atoms }) => (isSpare(atoms.at(-1)) ? atoms.slice(0, -1).slice(-1) : []))
-  const alone = full.findIndex(({ atoms }) => atoms.length === 1 && isSpare(atoms[0]))
+  const alone = full.findIndex(({ atoms }) => atoms.every(isSpare))
   // "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both.
   const beside =
     alone > 0
@@ -103,7 +121,7 @@ function worksOf(words: Word[]): string[] {
 }
 
 /** Says no more than that somebody works here. */
-function isSpare(atom: string | undefined): boolean {
+export function isSpare(atom: string | undefined): boolean {
   return atom !== undefined && (isAnybody(atom) || isHelper(atom))
 }
 
@@ -127,15 +145,16 @@ export type Asked = {
  */
 export function wordsOfQuery(query: string, mend: (word: string) => string | null = (word) => word): Asked[] {
   const asked: (Asked & { open: boolean; anybody: boolean; helper: boolean })[] = []
-  const typed = plainWords(query)
+  const typed = joined(plainWords(query))
   const full = typed.filter((word) => !EMPTY_WORDS.has(word))
   for (const plain of full.length > 0 ? full : typed) {
-    const mended = mend(plain)
+    const mended = plain.includes(' ') ? plain : mend(plain)
     if (mended === null) {
       asked.push({ word: plain, known: false, weak: false, open: false, anybody: false, helper: false })
       continue
     }
-    const atoms = atomsOf(mended)
+    const all = atomsOf(mended)
+    const atoms = all.every(isSpare) ? all.slice(-1) : all
     const last = atoms.at(-1) ?? mended
     const spare = atoms.length > 1 && (isAnybody(last) || isHelper(last))
     const rest = spare ? atoms.slice(0, -1) : atoms
@@ -143,10 +162,10 @@ export function wordsOfQuery(query: string, mend: (word: string) => string | nul
       const isLast = at === rest.length - 1
       const worker = isWorker(atom)
       asked.push({
-        word: spare && isLast && !worker ? workerOf(atom) : wordOf(atom),
+        word: spare && isLast && !worker && !TIMES.has(atom) ? workerOf(atom) : wordOf(atom),
         known: true,
         weak: WEAK_WORDS.has(atom),
-        open: isLast && !spare && !worker,
+        open: isLast && !spare && !worker && !TIMES.has(atom),
         anybody: rest.length === 1 && !spare && isAnybody(atom),
         helper: rest.length === 1 && !spare && isHelper(atom),
       })

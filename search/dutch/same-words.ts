@@ -28,7 +28,7 @@ barkeeper < barman, barmannen, barvrouw, barmeid, bartender, bartenders, barkeep
 kassa < kasa, cashdesk, checkout
 kassier < kassiere, kassieres, caissiere, caissieres, caissier, cashier, cashiers, kasiyer, kassierster
 snackbar < cafetaria, frituur
-winkel < shop, store, retail, shops, magaza, zaak, verkoopzaak
+winkel < shop, store, retail, shops, magaza
 verkoper < seller, salesman, saleswoman, salesperson, vendor
 verkoop < sales, verkopen, selling
 supermarkt < supermarket, grocery
@@ -48,16 +48,20 @@ koffie < coffee
 hotel < otel
 schoonmaker < cleaner, cleaners, temizlikci, kuiser
 =schoonmaker < poetser, poetsster
-schoonmaak < cleaning, temizlik, schoonmaken, reinigen, reiniging
-=schoonmaak < schoon, poets, poetsen, kuis, kuisen
+schoonmaak < cleaning, temizlik, schoonmaken
+=schoonmaak < schoon, reinigen, reiniging, poets, poetsen, kuis, kuisen
 raam < window, windows, ramen, glas, glazen
 kamer < room, rooms
 kantoor < office, offices, ofis
 school < schools, schooltje
-basisschool < primary
 =huis < house
 thuis < home
-housekeeping < roomservice
+housekeeping < house keeping
+roomservice < room service
+fastfood < fast food
+linnenkamer < linnenkamers
+spoelkeuken < spoelkeukens
+datainvoer < data invoer, data entry, dataentry, gegevensinvoer
 huishouding < household, huishouden, huishoudelijk, huishoudelijke, domestic, huishoudster
 verpleeghuis < verpleegtehuis
 verzorgingshuis < verzorgingstehuis, bejaardentehuis, bejaardenhuis
@@ -69,7 +73,7 @@ verzorger < verzorgende, verzorgenden
 =zorgverlener < verzorgende, verzorger, verzorgers, verzorgster, verzorgsters, verzorgenden, carer, carers, caregiver, caregivers, bakici
 oudere < elderly, senior, senioren, bejaarde, bejaarden, ouderen
 kind < child, children, kids, kinderen, kinder, cocuk
-kinderopvang < childcare, daycare, creche, kinderdagverblijf, kdv, kinderdagopvang, kres
+kinderopvang < childcare, daycare, child care, day care, nursery, creche, kinderdagverblijf, kdv, kinderdagopvang, kres
 tandarts < dentist, dental
 dokter < doctor, doctors, arts, huisarts
 apotheek < pharmacy, apotheker, eczane
@@ -80,15 +84,16 @@ barbier < barber, barbers, berber
 schoonheidsspecialist < schoonheidsspecialiste, beautician, beautyspecialist, beautyspecialiste, cosmeticus
 nagel < nail, nails
 masseur < masseuse, masseurs, massage
-leraar < lerares, leraren, leraressen, teacher, teachers, docent, docente, docenten, leerkracht, leerkrachten, juf, juffrouw, meester, onderwijzer, onderwijzeres, ogretmen
+leraar < lerares, leraren, leraressen, teacher, teachers, docent, docente, docenten, leerkracht, leerkrachten, onderwijzer, onderwijzeres, ogretmen
+=leraar < juf, juffrouw, meester, juffen
 onderwijs < teaching, education
 taal < language
 rijles < driving
 magazijn < warehouse, warehouses, depo, depot, loods, magazin, distributiecentrum, warehousing
 logistiek < logistics, logistic, logistieke
-orderpicker < orderpickster, picker, pickers, orderpicking, orderpicken, orderverzamelaar, orderverzamelaarster
+orderpicker < order picker, order pickers, order picking, orderpickster, picker, pickers, orderpicking, orderpicken, orderverzamelaar, orderverzamelaarster
 order < bestelling
-heftruck < forklift, vorkheftruck, reachtruck, forklifttruck
+heftruck < forklift, fork lift, fork lift truck, forklift truck, vorkheftruck, reachtruck, forklifttruck
 vrachtwagen < truck, trucks, lorry, lorries, vrachtauto, kamyon, trailer
 vracht < cargo, freight
 bestelbus < van, bestelwagen, bestelauto
@@ -143,8 +148,10 @@ beveiliger < bewaker, bewaakster, guard, guards, beveiligingsbeambte
 beveiliging < security, bewaking, guvenlik, beveiligen
 portier < porter, doorman, doorkeeper, portierster
 receptionist < receptioniste, receptionistes, receptionisten, reseptionist
-receptie < reception, recepsie, resepsiyon
+receptie < reception, recepsie, resepsiyon, frontdesk, front desk
 telefonist < telefoniste, telephonist
+frontoffice < front office
+backoffice < back office
 administratie < administration, administratief, administratieve, administrative, admin
 boekhouder < boekhoudster, bookkeeper, bookkeepers, muhasebeci
 boekhouding < bookkeeping, boekhouden, boekhoudkundig, muhasebe
@@ -152,9 +159,9 @@ accountant < accountants, accountancy
 accounting < accounts
 financieel < finance, financial, financien, financiele
 secretaresse < secretaris, secretaresses, secretary, sekreter, secretarieel, secretariaat, secretariele
-klantenservice < klantcontact, customerservice, klantendienst, klantservice, contactcenter, contactcentrum
-callcenter < callcentre
-ict < it, computer, computers, informatica, automatisering
+klantenservice < klantcontact, customerservice, customer service, customer support, customer care, klantendienst, klantservice, contactcenter, contactcentrum
+callcenter < callcentre, call center, call centre, contact center
+ict < it, information technology, computer, computers, informatica, automatisering
 systeembeheer < sysadmin
 systeembeheerder < systeembeheerster
 ontwikkelaar < developer, developers, ontwikkelaarster
@@ -196,10 +203,14 @@ werk < work
 vrijwilliger < volunteer, vrijwilligster
 stage < internship
 stagiair < intern, stagiaire, trainee
+personeelszaken < human resources
 leerling < apprentice, leerlinge, aankomend
 `
 
-/** By a word, the words that it is compared by. */
+/** Variants of more than one word; the longest is tried first. */
+export const LONGEST_VARIANT = 3
+
+/** By a word, or several with a space between them, the words that it is compared by. */
 export const SAME_WORDS = wordsOf(TABLE.trim().split('\n'), (line) => !line.startsWith('='))
 /** The same, only when it stands alone: a "verzorgster" is a carer, an "interieurverzorgster" is none. */
 export const SAME_WHOLE_WORDS = wordsOf(TABLE.trim().split('\n'), () => true)

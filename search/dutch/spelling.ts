@@ -24,7 +24,7 @@ function wordsOfWork() {
       for (const part of partsOfCompound(word)) words.add(part)
     }
   }
-  for (const word of [...words]) if (word.length < 3) words.delete(word)
+  for (const word of [...words]) if (word.length < 3 || word.includes(' ')) words.delete(word)
   lexicon = { words, entries: [...words].map((word) => ({ word, sound: soundOf(word) })) }
   return lexicon
 }

@@ -11,6 +11,7 @@ const ANYBODY = new Set([
   'medewerker',
   'personeel',
   'kracht',
+  'werkster',
   'man',
   'vrouw',
   'meisje',
@@ -95,7 +96,7 @@ function isVerb(verb: string): boolean {
 }
 
 export function isAnybody(word: string): boolean {
-  return ANYBODY.has(word)
+  return ANYBODY.has(word) || ANYBODY.has(word.replace(/s$/, ''))
 }
 
 export function isHelper(word: string): boolean {

@@ -109,14 +109,16 @@ const wordsOf = (() => {
   }
 })()
 
-/** Ids of vacancies whose description holds all these words, as `plainWords` compares them: without accents, ĳ as i and j. */
+/** Ids of vacancies whose name, employer and description hold all these words, as `plainWords` compares them: without accents, ĳ as i and j. */
 async function readMentioning(ctx: Context, text: string): Promise<Set<string>> {
-  const plain = sql`regexp_replace(lower(normalize(${vacancies.tasks}, NFKD)), '[\u0300-\u036f]', '', 'g')`
+  const everything = sql`concat_ws(' ', ${vacancies.title}, ${employers.name}, ${vacancies.placeName}, ${vacancies.tasks})`
+  const plain = sql`regexp_replace(lower(normalize(${everything}, NFKD)), '[\u0300-\u036f]', '', 'g')`
   const words = plainWords(text)
   if (words.length === 0) return new Set()
   const rows = await ctx.db
     .select({ id: vacancies.id })
     .from(vacancies)
+    .leftJoin(employers, eq(vacancies.employerId, employers.id))
     .where(and(eq(vacancies.status, 'published'), ...words.map((word) => sql`${plain} like ${`%${word}%`}`)))
   return new Set(rows.map(({ id }) => id))
 }

@@ -242,13 +242,13 @@ describe('a search by words', () => {
     expect(without.total).toBe(row?.count)
   })
 
-  test('without the search server still finds parts of words and accents, but no typing errors', async () => {
+  test('without the search server still finds parts of words, accents and what typing errors meant', async () => {
     const find = async (text: string) =>
       (await searchInDatabase(ctx(), { ...EMPTY_SEARCH, regionId: REGION, text })).total
     expect(await find('zorg')).toBeGreaterThan(0)
     expect(await find('concierge')).toBeGreaterThan(0)
     expect(await find('Kapsalon Knip')).toBe(120)
-    expect(await find('keukenhullp')).toBe(0)
+    expect(await find('keukenhullp')).toBe(await find('keukenhulp'))
   })
 
   test.each(['%', '_', "'; drop table vacancies; --", '\\', '" OR region EXISTS OR title = "', '🚲', 'a '.repeat(50)])(
