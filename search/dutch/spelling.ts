@@ -1,3 +1,4 @@
+import { REGION_POSTCODES, areaOfPostcode, placeOfPostcode } from '#app/domain/places/postcode.ts'
 import { partsOfCompound, singularOf } from './compounds.ts'
 import { dutchWords } from './dictionary.ts'
 import { KINDS_OF_WORK } from './names-of-work.ts'
@@ -24,9 +25,17 @@ function wordsOfWork() {
       for (const part of partsOfCompound(word)) words.add(part)
     }
   }
+  for (const place of placeNames()) words.add(place)
   for (const word of [...words]) if (word.length < 3 || word.includes(' ')) words.delete(word)
   lexicon = { words, entries: [...words].map((word) => ({ word, sound: soundOf(word) })) }
   return lexicon
+}
+
+/** People add where: "schoonmaak overvegt". */
+function placeNames(): string[] {
+  return REGION_POSTCODES.flatMap((pc4) =>
+    plainWords(`${placeOfPostcode(pc4)?.place ?? ''} ${areaOfPostcode(pc4)?.name ?? ''}`),
+  )
 }
 
 /** Whether this is a word as it stands. `strict`: whether it is a word of work, Dutch or not. */
@@ -64,15 +73,25 @@ function limitFor(sounds: number): number {
   return sounds <= 8 ? 1.5 : 2
 }
 
+/** Not wrong but unfinished, "schoonm": the search server looks for what begins like that. */
+function isBeginning(word: string): boolean {
+  return wordsOfWork().entries.some((entry) => entry.word.length > word.length + 1 && entry.word.startsWith(word))
+}
+
+/** Two words may sound alike and yet have too little in common: so many of their letters may differ. */
+const LETTERS_OFF = 0.4
+
 function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
   const sound = soundOf(word)
-  if (sound.length < 3) return null
+  if (sound.length < 3 || isBeginning(word)) return null
   let limit = limitFor(sound.length)
   let best: { word: string; apart: number } | null = null
   for (const entry of entries) {
     const bySound = distance(sound, entry.sound, limit)
     if (bySound === Infinity) continue
-    const apart = bySound + distance(word, entry.word, 6) / 10 + (word[0] === entry.word[0] ? 0 : 0.2)
+    const byLetter = distance(word, entry.word, Math.max(word.length, entry.word.length) * LETTERS_OFF)
+    if (byLetter === Infinity) continue
+    const apart = bySound + byLetter / 10 + (word[0] === entry.word[0] ? 0 : 0.2)
     if (!best || apart < best.apart) best = { word: entry.word, apart }
     limit = Math.min(limit, bySound + 0.6)
   }

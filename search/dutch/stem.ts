@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
+import type { newStemmer } from 'snowball-stemmers'
 
 // Required and not imported: the package calls itself a module without a default export, which Vite's server takes at its word.
-const stemmers = createRequire(import.meta.url)('snowball-stemmers') as typeof import('snowball-stemmers')
+const stemmers = createRequire(import.meta.url)('snowball-stemmers') as { newStemmer: typeof newStemmer }
 const stemmer = stemmers.newStemmer('dutch')
 
 const cache = new Map<string, string>()
