@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { LANGUAGE_SKILLS, type LanguageLevel } from '#app/domain/matching/words.ts'
+import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
+import { LANGUAGE_SKILLS, type LanguageLevel, type LanguageSkill } from '#app/domain/matching/words.ts'
 import { formatPostcode } from '#app/domain/places/postcode.ts'
 import { requirementsOf, type PublicVacancy, type Requirement } from '#app/domain/vacancies/public-vacancy.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -83,19 +84,20 @@ type PartProps = { vacancy: PublicVacancy; level: 2 | 3 }
 function Facts({ vacancy }: { vacancy: PublicVacancy }) {
   const speech = useLanguage()
   const { t, day } = speech
+  const negotiable = useNegotiable(vacancy)
   const { kind, startsOn, closesOn, places } = vacancy
   return (
     <DataList
       compact
       items={[
         { term: t('vacancyPage.facts.kind'), description: kind && t(`words.kind.${kind}`) },
-        { term: t('vacancyPage.facts.hours'), description: hoursText(speech, vacancy) },
+        { term: t('vacancyPage.facts.hours'), description: negotiable('hours', hoursText(speech, vacancy)) },
         { term: t('vacancyPage.facts.pay'), description: payText(speech, vacancy) },
         { term: t('vacancyPage.facts.place'), description: placeText(speech, vacancy) },
         {
           term: t('vacancyPage.facts.start'),
           description: startsOn
-            ? t('vacancyPage.facts.startOn', { day: day(startsOn) })
+            ? negotiable('start', t('vacancyPage.facts.startOn', { day: day(startsOn) }))
             : t('vacancyPage.facts.startNow'),
         },
         {
@@ -120,6 +122,7 @@ function Facts({ vacancy }: { vacancy: PublicVacancy }) {
 function Week({ vacancy, level }: PartProps) {
   const speech = useLanguage()
   const { t } = speech
+  const negotiable = useNegotiable(vacancy)
   const { roster, schoolHours, schoolHolidaysFree } = vacancy
   return (
     <Section level={level} title={t('vacancyPage.week.title')}>
@@ -127,10 +130,13 @@ function Week({ vacancy, level }: PartProps) {
         <Paragraph>{hoursText(speech, vacancy) ?? t('vacancyPage.hours.unknown')}</Paragraph>
       )}
       <WeekPicture roster={roster} title={t('vacancyPage.week.picture')} />
+      {roster && isNegotiable(vacancy, 'week') && <Paragraph>{t('vacancyPage.week.negotiable')}</Paragraph>}
       {schoolHours && <Paragraph>{t(`vacancyPage.week.${schoolHours}`)}</Paragraph>}
       {schoolHolidaysFree !== null && (
         <Paragraph>
-          {t(schoolHolidaysFree ? 'vacancyPage.week.holidaysFree' : 'vacancyPage.week.holidaysWork')}
+          {schoolHolidaysFree
+            ? t('vacancyPage.week.holidaysFree')
+            : negotiable('school-holidays', t('vacancyPage.week.holidaysWork'))}
         </Paragraph>
       )}
     </Section>
@@ -168,6 +174,7 @@ function Needs({ vacancy, level }: PartProps) {
       {needed.length === 0 && unknown.length === 0 && <Paragraph>{t('vacancyPage.needs.nothing')}</Paragraph>}
       {demands && demands.length > 0 && (
         <Section level={below} title={t('vacancyPage.needs.demandsTitle')}>
+          {isNegotiable(vacancy, 'avoids') && <Paragraph>{t('vacancyPage.needs.demandsNegotiable')}</Paragraph>}
           <BulletList items={demands.map((demand) => t(`words.demand.${demand}`))} />
         </Section>
       )}
@@ -188,34 +195,66 @@ function Needs({ vacancy, level }: PartProps) {
   )
 }
 
+function isNegotiable({ negotiable }: PublicVacancy, demand: NegotiableDemand): boolean {
+  return negotiable.includes(demand)
+}
+
+/** A demand in words, with beside it that the employer gives way, if so. */
+function useNegotiable(vacancy: PublicVacancy): (demand: NegotiableDemand, words: string | null) => ReactNode {
+  const { t } = useLanguage()
+  return (demand, words) =>
+    words && isNegotiable(vacancy, demand) ? (
+      <>
+        {words} <span className="wb-negotiable">{t('vacancyPage.negotiable')}</span>
+      </>
+    ) : (
+      words
+    )
+}
+
 /** A sentence for everything that is needed. */
-function useNeeded(vacancy: PublicVacancy): string[] {
+function useNeeded(vacancy: PublicVacancy): ReactNode[] {
   const { t, list } = useLanguage()
+  const negotiable = useNegotiable(vacancy)
   const { diploma, licences, certificates, otherLanguages, skills } = vacancy
-  const sentences: Record<Requirement, () => string[]> = {
+  const sentences: Record<Requirement, () => ReactNode[]> = {
     dutch: () =>
       levelsInUse(vacancy).map(({ level, skills: asked }) =>
-        t('vacancyPage.needs.dutch', {
-          skills: list(asked.map((skill) => lowerFirst(t(`words.languageSkill.${skill}`)))),
-          level,
-          meaning: t(`words.languageLevelMeaning.${level}`),
-        }),
+        negotiable(
+          `dutch-${asked[0]!}`,
+          t('vacancyPage.needs.dutch', {
+            skills: list(asked.map((skill) => lowerFirst(t(`words.languageSkill.${skill}`)))),
+            level,
+            meaning: t(`words.languageLevelMeaning.${level}`),
+          }),
+        ),
       ),
-    diploma: () => (diploma ? [t('vacancyPage.needs.diploma', { diploma: t(`words.diploma.${diploma}`) })] : []),
+    diploma: () => [
+      negotiable('diploma', diploma && t('vacancyPage.needs.diploma', { diploma: t(`words.diploma.${diploma}`) })),
+    ],
     licences: () => [
-      t('vacancyPage.needs.licence', { licences: list((licences ?? []).map((one) => t(`words.licence.${one}`))) }),
+      negotiable(
+        'licences',
+        t('vacancyPage.needs.licence', { licences: list((licences ?? []).map((one) => t(`words.licence.${one}`))) }),
+      ),
     ],
     certificates: () =>
       (certificates ?? []).map((one) =>
-        t('vacancyPage.needs.certificate', {
-          certificate: t(`words.certificate.${one}`),
-          meaning: t(`words.certificateMeaning.${one}`),
-        }),
+        negotiable(
+          'certificates',
+          t('vacancyPage.needs.certificate', {
+            certificate: t(`words.certificate.${one}`),
+            meaning: t(`words.certificateMeaning.${one}`),
+          }),
+        ),
       ),
     otherLanguages: () => [
-      t('vacancyPage.needs.otherLanguages', {
-        languages: list((otherLanguages ?? []).map((one) => t(`words.otherLanguage.${one}`))),
-      }),
+      negotiable(
+        'other-languages',
+        t('vacancyPage.needs.otherLanguages', {
+          languages: list((otherLanguages ?? []).map((one) => t(`words.otherLanguage.${one}`))),
+        }),
+      ),
     ],
     skills: () => [
       t('vacancyPage.needs.skills', {
@@ -226,14 +265,18 @@ function useNeeded(vacancy: PublicVacancy): string[] {
   return requirementsOf(vacancy).needed.flatMap((requirement) => sentences[requirement]())
 }
 
-/** Skills of Dutch that ask for the same level, together; those that ask for none are not asked for. */
-function levelsInUse({ dutch }: PublicVacancy) {
-  const levels = new Map<LanguageLevel, (typeof LANGUAGE_SKILLS)[number][]>()
+/** Skills of Dutch that ask for the same level and stand equally firm, together; those that ask for none are left out. */
+function levelsInUse(vacancy: PublicVacancy) {
+  const groups: { level: LanguageLevel; gives: boolean; skills: LanguageSkill[] }[] = []
   for (const skill of LANGUAGE_SKILLS) {
-    const level = dutch[skill]
-    if (level && level !== 'none') levels.set(level, [...(levels.get(level) ?? []), skill])
+    const level = vacancy.dutch[skill]
+    if (!level || level === 'none') continue
+    const gives = isNegotiable(vacancy, `dutch-${skill}`)
+    const group = groups.find((one) => one.level === level && one.gives === gives)
+    if (group) group.skills.push(skill)
+    else groups.push({ level, gives, skills: [skill] })
   }
-  return [...levels].map(([level, skills]) => ({ level, skills }))
+  return groups
 }
 
 function People({ vacancy: { employer, contactName, sourceUrl }, level }: PartProps) {

@@ -5,6 +5,9 @@ import { criterionBit, type Criterion } from './weights.ts'
  * unless the person says "rather". Where a criterion is not met and one of them gives way, it is negotiable and excludes nobody.
  */
 
+/** How an employer stands in a demand, and a person in a wish. */
+export const FIRMNESS = ['firm', 'negotiable'] as const
+
 /** Demands that an employer can mark as negotiable. */
 export const NEGOTIABLE_DEMANDS = [
   'hours',

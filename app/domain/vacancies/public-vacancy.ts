@@ -1,3 +1,4 @@
+import { NEGOTIABLE_DEMANDS, type NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -63,6 +64,8 @@ export type PublicVacancy = {
   demands: Demand[] | null
   skills: Skill[] | null
   diploma: Diploma | null
+  /** Demands on which the employer gives way. */
+  negotiable: NegotiableDemand[]
 
   offers: Offer[] | null
   pay: Pay | null
@@ -113,6 +116,7 @@ export function toPublicVacancy(row: VacancyRow, employer: EmployerRow | null): 
     demands: known(DEMANDS, row.demands),
     skills: known(SKILLS, row.skills),
     diploma: row.diploma,
+    negotiable: known(NEGOTIABLE_DEMANDS, row.negotiable) ?? [],
 
     offers: known(OFFERS, row.offers),
     pay: row.pay,

@@ -1,3 +1,4 @@
+import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { VacancyField } from '#app/domain/vacancies/vacancy.schema.ts'
 import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
 
@@ -95,7 +96,8 @@ export const vacancyForm = {
   },
   hint: {
     negotiable:
-      'Wat u aanvinkt, is geen harde eis. Mensen die daar net niet aan voldoen, komen dan ook in beeld. Wat niet is aangevinkt, moet echt.',
+      'Is een eis bespreekbaar? Dan komen ook mensen in beeld die er net niet aan voldoen. U praat er samen over.',
+    noDemands: 'Deze vacature stelt nog geen eisen. Vul eerst de stappen hiervoor in, of ga verder.',
     title: 'Zoals een werkzoekende het zou zeggen: “Medewerker bakkerij”, niet “Allround teamplayer”.',
     occupation: 'Kies een bekend beroep als het erbij staat. Dan vinden meer mensen de vacature.',
     tasks:
@@ -121,6 +123,24 @@ export const vacancyForm = {
     contact:
       'De naam staat bij de vacature. Het e-mailadres en telefoonnummer zien alleen de balie en de werkmatchers.',
   },
+  /** Each demand that can be made negotiable, and what it asks where a value alone would not say it. */
+  demand: {
+    hours: 'Uren per week',
+    week: 'Dagen en tijden',
+    'school-holidays': 'Schoolvakanties',
+    'dutch-speaking': 'Nederlands spreken',
+    'dutch-understanding': 'Nederlands verstaan',
+    'dutch-reading': 'Nederlands lezen',
+    'dutch-writing': 'Nederlands schrijven',
+    'other-languages': 'Andere talen',
+    licences: 'Rijbewijs',
+    certificates: 'Certificaten',
+    diploma: 'Diploma',
+    avoids: 'Wat het werk vraagt van lichaam en hoofd',
+    start: 'Eerste werkdag',
+  } satisfies Record<NegotiableDemand, string>,
+  demandAsks: { schoolHolidays: 'Het werk gaat door in de schoolvakanties' },
+  firmness: { firm: 'Vast', negotiable: 'Bespreekbaar' },
   pay: {
     'per-hour': 'Een bedrag per uur',
     scale: 'Een schaal uit de cao',

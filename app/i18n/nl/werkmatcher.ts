@@ -206,7 +206,9 @@ export const werkmatcher = {
     banenafspraakHint: 'Alleen nodig voor banen in de banenafspraak. Werkgevers zien dit niet.',
     rather: 'Hier mag het ook anders',
     ratherHint:
-      'Wat u aanvinkt is een wens. Past het werk daar niet bij, dan blijft het in de lijst staan als “bespreekbaar”. Wat niet is aangevinkt, moet echt.',
+      'Kies “liever” als er over te praten valt. Past het werk daar niet bij, dan blijft het in de lijst staan als “bespreekbaar”.',
+    noWishes: 'In dit profiel staan nog geen wensen waarover te praten valt. Vul eerst de andere onderdelen in.',
+    firmness: { firm: 'Moet', negotiable: 'Liever' },
   },
   withdraw: {
     title: 'Profiel {{reference}} intrekken?',

@@ -60,7 +60,7 @@ function useWords(): Say {
     certificates: (values) => oneOf(values.map((value) => t(`words.certificate.${value}`))),
     demands: (values) => oneOf(values.map((value) => t(`words.demand.${value}`))),
     skills: (values) => oneOf(values.map((value) => t(`words.skill.${value}`))),
-    negotiable: (values) => oneOf(values.map((value) => t(`match.criterion.${value}`))),
+    negotiable: (values) => oneOf(values.map((value) => t(`vacancyForm.demand.${value}`))),
     diploma: (value) => t(`words.diploma.${value}`),
     offers: (values) => oneOf(values.map((value) => t(`words.offer.${value}`))),
     benefits: asTyped,

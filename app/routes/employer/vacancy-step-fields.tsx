@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addDays, type DayString } from '#app/domain/calendar/day.ts'
-import { NEGOTIABLE_DEMANDS } from '#app/domain/matching/firmness.ts'
+import { FIRMNESS } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -26,6 +26,8 @@ import { PostcodeField } from '#app/ui/form/postcode-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { demandsOf } from './demand-words.ts'
 import { RosterFields } from './roster-fields.tsx'
 import { WEEK_FIELDS } from './roster-weeks.ts'
 
@@ -231,14 +233,28 @@ function AskFields({ content }: StepProps) {
 }
 
 function NegotiableFields({ content }: StepProps) {
-  const { t } = useLanguage()
+  const speech = useLanguage()
+  const { t } = speech
+  const demands = demandsOf(content, speech)
+  if (demands.length === 0) return <Paragraph>{t('vacancyForm.hint.noDemands')}</Paragraph>
   return (
-    <CheckboxGroup
-      name="negotiable"
-      hint={t('vacancyForm.hint.negotiable')}
-      options={NEGOTIABLE_DEMANDS.map((value) => ({ value, label: t(`match.criterion.${value}`) }))}
-      defaultValue={content.negotiable}
-    />
+    <>
+      <Paragraph>{t('vacancyForm.hint.negotiable')}</Paragraph>
+      <div className="wb-firmness">
+        {demands.map(({ demand, asks }) => (
+          <div key={demand} className="wb-firmness__one">
+            <RadioGroup
+              name={`negotiable.${demand}`}
+              label={t(`vacancyForm.demand.${demand}`)}
+              hint={asks}
+              arrangement="row"
+              options={FIRMNESS.map((value) => ({ value, label: t(`vacancyForm.firmness.${value}`) }))}
+              defaultValue={content.negotiable?.includes(demand) ? 'negotiable' : 'firm'}
+            />
+          </div>
+        ))}
+      </div>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FIRMNESS, NEGOTIABLE_DEMANDS } from '#app/domain/matching/firmness.ts'
 import {
   centsPerHourSchema,
   scaleSchema,
@@ -153,6 +154,12 @@ const contactSchema = z
   .pipe(z.any())
   .pipe(f.contact.nullable())
 
+/** Per demand that is made whether it stands; one that is not asked about stands. */
+const negotiableSchema = z
+  .partialRecord(z.enum(NEGOTIABLE_DEMANDS), z.enum(FIRMNESS))
+  .default({})
+  .transform((chosen) => NEGOTIABLE_DEMANDS.filter((demand) => chosen[demand] === 'negotiable'))
+
 export const STEP_FORMS = {
   work: step({
     title: read(f.title.nullable()),
@@ -181,7 +188,7 @@ export const STEP_FORMS = {
     skills: read(f.skills, list),
     diploma: read(f.diploma.nullable()),
   }),
-  negotiable: step({ negotiable: read(f.negotiable, list) }),
+  negotiable: step({ negotiable: negotiableSchema }),
   offers: step({ offers: read(f.offers, list), benefits: read(f.benefits.nullable()) }),
   pay: step({ pay: paySchema.prefault({ kind: '', fromCents: '', toCents: '', scale: '' }) }),
   dates: step({

@@ -1,7 +1,7 @@
 import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import { LEARNING_WISHES, TRAVEL_MODES } from '#app/domain/candidates/candidate.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
-import { RATHER_WISHES } from '#app/domain/matching/firmness.ts'
+import { FIRMNESS } from '#app/domain/matching/firmness.ts'
 import {
   CERTIFICATES,
   DEMANDS,
@@ -28,6 +28,7 @@ import { TextField } from '#app/ui/form/text-field.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WeekInput } from '#app/ui/week/week-input.tsx'
+import { wishesOf } from './profile-values.ts'
 
 const MOST_OCCUPATIONS = 5
 
@@ -277,14 +278,28 @@ function TermsFields({ profile }: Fields) {
 }
 
 function FirmnessFields({ profile }: Fields) {
-  const { t } = useLanguage()
+  const speech = useLanguage()
+  const { t } = speech
+  const wishes = wishesOf(profile, speech)
+  if (wishes.length === 0) return <Paragraph>{t('werkmatcher.part.noWishes')}</Paragraph>
   return (
-    <CheckboxGroup
-      name="rather"
-      hint={t('werkmatcher.part.ratherHint')}
-      options={useOptions('match.criterion', RATHER_WISHES)}
-      defaultValue={profile.rather}
-    />
+    <>
+      <Paragraph>{t('werkmatcher.part.ratherHint')}</Paragraph>
+      <div className="wb-firmness">
+        {wishes.map(({ wish, asks }) => (
+          <div key={wish} className="wb-firmness__one">
+            <RadioGroup
+              name={`rather.${wish}`}
+              label={t(`match.criterion.${wish}`)}
+              hint={asks}
+              arrangement="row"
+              options={FIRMNESS.map((value) => ({ value, label: t(`werkmatcher.part.firmness.${value}`) }))}
+              defaultValue={profile.rather?.includes(wish) ? 'negotiable' : 'firm'}
+            />
+          </div>
+        ))}
+      </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import { PART_SCHEMAS, type AnyPartValues } from '#app/domain/candidates/candidate.schema.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
+import { FIRMNESS, RATHER_WISHES } from '#app/domain/matching/firmness.ts'
 import { occupationCode } from '#app/domain/occupations/occupation.ts'
 import { cents, list, number, text, yesNo } from '#app/http/form-fields.ts'
 import { week } from '#app/http/week-field.ts'
@@ -53,7 +54,13 @@ const FORMS = {
   }),
   start: z.strictObject({ ...frame, availableFrom: text }),
   terms: z.strictObject({ ...frame, payFromCents: cents, banenafspraak: yesNo }),
-  firmness: z.strictObject({ ...frame, rather: list }),
+  firmness: z.strictObject({
+    ...frame,
+    rather: z
+      .partialRecord(z.enum(RATHER_WISHES), z.enum(FIRMNESS))
+      .default({})
+      .transform((chosen) => RATHER_WISHES.filter((wish) => chosen[wish] === 'negotiable')),
+  }),
 } satisfies Record<ProfilePart, z.ZodType>
 
 /** The button beside it: asked, and not known. */

@@ -1,5 +1,6 @@
 import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
+import { RATHER_WISHES, type RatherWish } from '#app/domain/matching/firmness.ts'
 import { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
 import { occupationByCode } from '#app/domain/occupations/occupation.ts'
 import { areaByCode, areaName } from '#app/domain/places/area.ts'
@@ -104,6 +105,33 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
       ? language.t('werkmatcher.value.allFirm')
       : sentence('werkmatcher.value.rather', words('match.criterion', rather, language), language),
   ],
+}
+
+/** The wishes of a person that are filled in and on which they could give way, with what they ask. */
+export function wishesOf(profile: Values, language: Language): { wish: RatherWish; asks: string }[] {
+  return RATHER_WISHES.flatMap((wish) => {
+    const asks = WISHES[wish](profile, language)
+    return asks ? [{ wish, asks }] : []
+  })
+}
+
+const WISHES: Record<RatherWish, (profile: Values, language: Language) => string | null | undefined> = {
+  hours: (profile, language) => linesOf('hours', profile, language)[0],
+  week: ({ availability }, { language }) => availability && upperFirst(weekSentence(language, availability)),
+  'school-hours': ({ withinSchoolHours }, { t }) =>
+    withinSchoolHours ? t('werkmatcher.value.withinSchoolHours') : null,
+  'school-holidays': ({ schoolHolidaysFree }, { t }) =>
+    schoolHolidaysFree ? t('werkmatcher.value.schoolHolidaysFree') : null,
+  travel: (profile, language) => linesOf('travel', profile, language)[0],
+  needs: ({ needs }, language) => someOf('words.offer', needs, language),
+  avoids: ({ avoids }, language) => someOf('words.demand', avoids, language),
+  workplace: ({ workplaces }, language) => someOf('words.workplace', workplaces, language),
+  kind: ({ kinds }, language) => someOf('words.kind', kinds, language),
+  start: (profile, language) => linesOf('start', profile, language)[0],
+}
+
+function someOf(list: string, values: readonly string[] | null, language: Language): string | null {
+  return values && values.length > 0 ? words(list, values, language) : null
 }
 
 /** Labels of stored values in a row; "Geen" for an empty list, null for unknown. A value that has no label any more is left out. */
