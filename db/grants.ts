@@ -41,6 +41,44 @@ export const GRANTS = [
      for each statement execute function refuse_change()`,
   ),
 
+  // What matching keeps in memory is told of every change, whoever makes it. `schema.table` in, ids of `kind` out.
+  `create or replace function note_match_change() returns trigger language plpgsql as $$
+     declare
+       kind text;
+     begin
+       for kind in select unnest(tg_argv[0]::text[]) loop
+         insert into matching.match_changes (kind, id, changed_in)
+         values (
+           split_part(kind, ':', 1),
+           (to_jsonb(case tg_op when 'DELETE' then old else new end) ->> split_part(kind, ':', 2))::uuid,
+           pg_current_xact_id()
+         )
+         on conflict on constraint match_changes_kind_id_pk do update set changed_in = excluded.changed_in;
+       end loop;
+       return null;
+     end $$`,
+  ...Object.entries({
+    'public.vacancies': { on: 'insert or update or delete', kinds: '{vacancy:id}' },
+    'matching.candidate_profiles': { on: 'insert or update or delete', kinds: '{profile:id}' },
+    // Who was proposed least comes first.
+    'public.introductions': { on: 'insert or delete', kinds: '{vacancy:vacancy_id,profile:profile_id}' },
+  }).map(
+    ([table, { on, kinds }]) => `create or replace trigger note_match_change after ${on} on ${table}
+     for each row execute function note_match_change('${kinds}')`,
+  ),
+
+  // Who withdraws leaves no trace in what employers were told.
+  `create or replace function forget_in_reach() returns trigger language plpgsql as $$
+     begin
+       update matching.reach_answers set people = array_remove(people, old.id), gone = gone + 1
+       where people @> array[old.id];
+       return null;
+     end $$`,
+  `create or replace trigger forget_in_reach after update of status on matching.candidate_profiles
+     for each row when (new.status = 'withdrawn' and old.status <> 'withdrawn') execute function forget_in_reach()`,
+  `create or replace trigger forget_deleted_in_reach after delete on matching.candidate_profiles
+     for each row execute function forget_in_reach()`,
+
   // The queue's own tables stay closed: a verb can leave a job, and nothing else.
   `create or replace function enqueue_job(name text, payload json, run_at timestamptz, job_key text) returns void
      language sql security definer set search_path = graphile_worker, pg_temp

@@ -26,9 +26,9 @@ export async function recallCandidates(vacancy: FirmVacancy, place: { municipali
 }
 
 async function recall(index: string, filter: Filter): Promise<Recall> {
-  // Without a sort the order is that of storage, which reuses freed places.
+  // In no order: it is used as a whole or not at all.
   const { hits } = await searchServer()
     .index<{ id: string }>(indexUid(index))
-    .search('', { filter, sort: ['id:asc'], limit: MOST, attributesToRetrieve: ['id'] })
+    .search('', { filter, limit: MOST, attributesToRetrieve: ['id'] })
   return { ids: hits.map((hit) => hit.id), isComplete: hits.length < MOST }
 }

@@ -1,4 +1,4 @@
-import { and, count, eq, getTableColumns, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { mayKeep } from '#app/domain/candidates/candidate.policy.ts'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
@@ -11,8 +11,13 @@ import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { getOpenVacancy, type OpenVacancy } from './get-open-vacancy.server.ts'
 import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
-import { firmVacancy, toMatchableProfile, toMatchableVacancy } from './matchable.ts'
+import { firmVacancy, toMatchableVacancy } from './matchable.ts'
+import { fittingOnes } from './pool/fitting-ones.ts'
+import { inOrder } from './pool/in-order.ts'
+import { lotOf } from './pool/place-map.ts'
+import { profilePool } from './pool/profile-pool.server.ts'
 import { readMatchRules } from './read-match-rules.server.ts'
+import { score } from './score.ts'
 
 export type ProfileMatch = {
   /** What this candidate is called for this vacancy and no other; the employer reads the same. */
@@ -31,78 +36,77 @@ export type ProfileMatch = {
 
 /**
  * The active profiles of the municipality that fit a vacancy, best first; of equals the one that was proposed least. Only
- * the own caseload can be opened. Read fresh from the rows, whatever the index says.
+ * the own caseload can be opened. The search server only says which profiles to look at; all else is said by the rows as they
+ * are now, and who has withdrawn since is not among them.
  */
 export async function listMatchesForVacancy(
   ctx: Context<Werkmatcher>,
   { vacancyId, ...stretch }: { vacancyId: string | undefined } & Stretch,
 ): Promise<MatchPage<ProfileMatch> & { vacancy: OpenVacancy }> {
-  const { facts, ...vacancy } = await getOpenVacancy(ctx, { vacancyId })
+  const [{ facts, ...vacancy }, rules] = await Promise.all([
+    getOpenVacancy(ctx, { vacancyId }),
+    readMatchRules(ctx, ctx.actor),
+  ])
   const asked = toMatchableVacancy(facts)
-  const recalled = await orNull(recallCandidates(firmVacancy(asked), { municipalityId: ctx.actor.municipalityId }))
-  const ids = recalled?.isComplete ? recalled.ids : null
-  const rows = await readProfiles(ctx, ids)
-  const rules = await readMatchRules(ctx, ctx.actor)
-  const proposed = await countProposed(ctx)
-  const ranked = rows
-    .map(({ profile, werkmatcherName }) => ({
-      profile,
-      werkmatcherName,
-      assessment: assess(asked, toMatchableProfile(profile), rules),
-      proposed: proposed.get(profile.id) ?? 0,
-      referenceHere: referenceForVacancy({ profileId: profile.id, vacancyId: vacancy.id }),
-    }))
-    .filter(({ assessment }) => assessment.fits)
-    // The last resort is the reference of this vacancy: random, so that nobody is always last.
-    .sort(
-      (a, b) =>
-        b.assessment.score - a.assessment.score ||
-        a.proposed - b.proposed ||
-        a.referenceHere.localeCompare(b.referenceHere),
-    )
+  const firm = firmVacancy(asked)
+  const { municipalityId } = ctx.actor
+  const [pool, recalled] = await Promise.all([
+    profilePool(ctx, { municipalityId }),
+    orNull(recallCandidates(firm, { municipalityId })),
+  ])
+  const rows = fittingOnes(pool, { recalled, firm, today: rules.today, now: ctx.now })
+  const ranked = inOrder(rows, { lot: lotOf(vacancy.id), scoreOf: ({ profile }) => score(asked, profile, rules) })
   const { shown, ...paging } = pageOf(ranked, stretch)
-  const made = await readIntroductions(ctx, { vacancyId: vacancy.id })
+  const explained = shown.map(({ row }) => ({ profileId: row.id, assessment: assess(asked, row.profile, rules) }))
   return {
     vacancy,
-    matches: shown.map(({ profile, werkmatcherName, assessment, referenceHere }) =>
-      mayKeep(ctx.actor, profile)
-        ? {
-            kind: 'own',
-            referenceHere,
-            assessment,
-            profileId: profile.id,
-            reference: profile.reference,
-            introduction: made.get(profile.id) ?? null,
-          }
-        : { kind: 'colleague', referenceHere, assessment, werkmatcherName },
-    ),
+    matches: await withDetails(ctx, { vacancyId: vacancy.id, explained }),
     ...paging,
     viaDatabase: recalled === null,
   }
 }
 
-async function readProfiles(ctx: Context<Werkmatcher>, ids: readonly string[] | null) {
-  if (ids?.length === 0) return []
-  return ctx.db
-    .select({ profile: getTableColumns(candidateProfiles), werkmatcherName: users.name })
+type Explained = { profileId: string; assessment: Assessment }
+
+/** What is shown of each, read again at the last moment: who withdrew meanwhile is left out. */
+async function withDetails(
+  ctx: Context<Werkmatcher>,
+  { vacancyId, explained }: { vacancyId: string; explained: readonly Explained[] },
+): Promise<ProfileMatch[]> {
+  if (explained.length === 0) return []
+  const ids = explained.map(({ profileId }) => profileId)
+  const [profiles, made] = await Promise.all([readProfiles(ctx, ids), readIntroductions(ctx, { vacancyId })])
+  return explained.flatMap(({ profileId, assessment }): ProfileMatch[] => {
+    const found = profiles.get(profileId)
+    if (!found) return []
+    const { werkmatcherName, ...profile } = found
+    const referenceHere = referenceForVacancy({ profileId, vacancyId })
+    if (!mayKeep(ctx.actor, profile)) return [{ kind: 'colleague', referenceHere, assessment, werkmatcherName }]
+    const { reference } = profile
+    const introduction = made.get(profileId) ?? null
+    return [{ kind: 'own', referenceHere, assessment, profileId, reference, introduction }]
+  })
+}
+
+async function readProfiles(ctx: Context<Werkmatcher>, ids: readonly string[]) {
+  const rows = await ctx.db
+    .select({
+      id: candidateProfiles.id,
+      reference: candidateProfiles.reference,
+      municipalityId: candidateProfiles.municipalityId,
+      werkmatcherId: candidateProfiles.werkmatcherId,
+      werkmatcherName: users.name,
+    })
     .from(candidateProfiles)
     .innerJoin(users, eq(users.id, candidateProfiles.werkmatcherId))
     .where(
       and(
         eq(candidateProfiles.status, 'active'),
         eq(candidateProfiles.municipalityId, ctx.actor.municipalityId),
-        ids ? inArray(candidateProfiles.id, [...ids]) : undefined,
+        inArray(candidateProfiles.id, [...ids]),
       ),
     )
-}
-
-async function countProposed(ctx: Context<Werkmatcher>): Promise<Map<string, number>> {
-  const rows = await ctx.db
-    .select({ profileId: introductions.profileId, count: count() })
-    .from(introductions)
-    .where(eq(introductions.municipalityId, ctx.actor.municipalityId))
-    .groupBy(introductions.profileId)
-  return new Map(rows.map((row) => [row.profileId, row.count]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The latest of the actor's own introductions per profile. */

@@ -9,3 +9,10 @@ export function ownRegion(ctx: Context<Person>) {
     .from(municipalities)
     .where(eq(municipalities.id, ctx.actor.municipalityId))
 }
+
+/** The same, read. */
+export async function readOwnRegion(ctx: Context<Person>): Promise<string> {
+  const [row] = await ownRegion(ctx)
+  if (!row) throw new Error(`Municipality ${ctx.actor.municipalityId} is gone`)
+  return row.regionId
+}

@@ -1,0 +1,1 @@
+export type CarvingReport = { placeholder: never }

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fits, misses } from '#app/domain/matching/fits.ts'
+import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
+import { Interned } from '#app/domain/matching/pool/intern.ts'
+import { EMPTY, MatchIndex } from '#app/domain/matching/pool/match-index.ts'
+import { drawLots } from '#app/domain/matching/pool/place-map.ts'
+import { profileFacts, TODAY, vacancyFacts } from '../arbitraries.ts'
+
+const vacancies = fc.array(vacancyFacts, { minLength: 20, maxLength: 60 })
+const profiles = fc.array(profileFacts, { minLength: 20, maxLength: 60 })
+const today = TODAY
+
+describe('an index', () => {
+  test('says of every pair what the predicate says, in both directions, also after rows left and others came', () => {
+    let pairs = 0
+    let fitting = 0
+    fc.assert(
+      fc.property(vacancies, profiles, fc.array(fc.nat(59)), (offered, people, leaving) => {
+        const interned = new Interned()
+        const firmVs = offered.map((facts) => firmVacancy(interned.vacancy(toMatchableVacancy(facts))))
+        const firmPs = people.map((facts) => firmProfile(interned.profile(toMatchableProfile(facts))))
+        const [ofVacancies, ofProfiles] = [MatchIndex.ofVacancies(), MatchIndex.ofProfiles()]
+        const placesV = placed(ofVacancies, firmVs, leaving)
+        const placesP = placed(ofProfiles, firmPs, leaving)
+        for (const profile of firmPs) {
+          const fitted = new Set(ofVacancies.fitting(profile, today))
+          const missed = ofVacancies.misses(profile, today)
+          expect(missed.filter((bits) => bits === EMPTY).length).toBe(missed.length - placesV.size)
+          for (const [place, vacancy] of placesV) {
+            expect(missed[place]).toBe(misses(vacancy, profile, { today }))
+            expect(fitted.has(place)).toBe(fits(vacancy, profile, { today }))
+            expect(ofVacancies.fits(place, profile, today)).toBe(fitted.has(place))
+          }
+          expect(fitted.size).toBe([...placesV.values()].filter((vacancy) => fits(vacancy, profile, { today })).length)
+          pairs += placesV.size
+          fitting += fitted.size
+        }
+        for (const vacancy of firmVs) {
+          const fitted = new Set(ofProfiles.fitting(vacancy, today))
+          const missed = ofProfiles.misses(vacancy, today)
+          for (const [place, profile] of placesP) {
+            expect(missed[place]).toBe(misses(vacancy, profile, { today }))
+            expect(fitted.has(place)).toBe(missed[place] === 0)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+    expect(pairs).toBeGreaterThan(20_000)
+    expect(fitting).toBeGreaterThan(100)
+  })
+
+  test('grows past its first size and fills places that came free', () => {
+    const index = MatchIndex.ofVacancies()
+    const vacancy = firmVacancy(toMatchableVacancy({}))
+    for (let i = 0; i < 3000; i += 1) expect(index.add(vacancy)).toBe(i)
+    const anyone = firmProfile(toMatchableProfile({}))
+    expect(index.fitting(anyone, today)).toHaveLength(3000)
+    index.remove(1234)
+    expect(index.fits(1234, anyone, today)).toBe(false)
+    expect(index.fitting(anyone, today)).toHaveLength(2999)
+    expect(index.add(vacancy)).toBe(1234)
+  })
+})
+
+/** All are put in, some leave, and come back in other places. */
+function placed<Own extends object>(
+  index: { add(own: Own): number; remove(place: number): void },
+  rows: readonly Own[],
+  leaving: readonly number[],
+) {
+  const places = new Map(rows.map((row) => [index.add(row), row]))
+  const left = [...new Set(leaving)].filter((place) => places.has(place))
+  for (const place of left) {
+    index.remove(place)
+    places.delete(place)
+  }
+  for (const at of left.slice(1)) places.set(index.add(rows[at]!), rows[at]!)
+  return places
+}
+
+test('lots fall fairly: over many pairs everybody comes first about as often', () => {
+  const first = new Map<number, number>()
+  for (let b = 0; b < 4000; b += 1) {
+    const best = [11, 22, 33, 44].sort((x, y) => drawLots(x, b * 2654435761) - drawLots(y, b * 2654435761))[0]!
+    first.set(best, (first.get(best) ?? 0) + 1)
+  }
+  for (const times of first.values()) expect(Math.abs(times - 1000)).toBeLessThan(150)
+  expect(first.size).toBe(4)
+})
