@@ -21,6 +21,7 @@ export default [
   ...inEveryLanguage('/over', 'routes/public/how-it-works.tsx'),
   ...inEveryLanguage('/toegankelijkheid', 'routes/public/accessibility.tsx'),
   ...inEveryLanguage('/privacy', 'routes/public/privacy.tsx'),
+  ...inEveryLanguage('/beroepen', 'routes/public/occupations.ts'),
   route('/api', 'routes/public/api.tsx'),
 
   // Logging in

@@ -1,5 +1,5 @@
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { database } from '#db/client.ts'
 import { rateLimits } from '#db/schema/rate-limits.ts'
 
@@ -11,11 +11,16 @@ const LIMITS = {
   'login-per-account': { points: 5, duration: 60 },
   register: { points: 10, duration: 3600 },
   interest: { points: 10, duration: 3600 },
+  suggestions: { points: 120, duration: 60 },
   'api-key': { points: KEY_QUESTIONS_A_MINUTE, duration: 60 },
 } as const
 
 /** Counts one try by `who`; throws a 429 page when there were too many. */
-export async function limitRate(args: ActionFunctionArgs, limit: keyof typeof LIMITS, who = args.context.address) {
+export async function limitRate(
+  args: ActionFunctionArgs | LoaderFunctionArgs,
+  limit: keyof typeof LIMITS,
+  who = args.context.address,
+) {
   const seconds = await waitFor(limit, who)
   if (seconds === null) return
   throw data({ refusal: 'too-many' }, { status: 429, headers: { 'Retry-After': String(seconds) } })

@@ -43,6 +43,12 @@ export const ui = {
     page: 'Page {{page}}',
     here: 'Page {{page}} of {{pages}}',
   },
+  suggest: {
+    list: 'Suggestions',
+    found_one: 'One suggestion. Press the down arrow to go to the list.',
+    found_other: '{{count}} suggestions. Press the down arrow to go to the list.',
+    none: 'No suggestions.',
+  },
   field: {
     error: 'Error:',
     charactersAtMost: 'Use at most {{max}} characters.',

@@ -6,5 +6,7 @@ export const common = {
   unknown: 'Niet bekend',
   yes: 'Ja',
   no: 'Nee',
+  /** The words that the licence of ESCO asks for. */
+  esco: 'Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.',
   errorSummary: 'Er klopt nog iets niet. Kijk naar:',
 }

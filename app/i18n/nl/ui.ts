@@ -44,6 +44,12 @@ export const ui = {
     page: 'Pagina {{page}}',
     here: 'Pagina {{page}} van {{pages}}',
   },
+  suggest: {
+    list: 'Voorstellen',
+    found_one: 'Eén voorstel. Ga met pijl omlaag naar de lijst.',
+    found_other: '{{count}} voorstellen. Ga met pijl omlaag naar de lijst.',
+    none: 'Geen voorstellen.',
+  },
   field: {
     error: 'Fout:',
     charactersAtMost: 'Gebruik hooguit {{max}} tekens.',

@@ -11,7 +11,6 @@ import {
   SECTORS,
   SKILLS,
 } from '#app/domain/matching/words.ts'
-import { OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import { formatPostcode } from '#app/domain/places/postcode.ts'
 import type { VacancyContent } from '#app/domain/vacancies/vacancy.schema.ts'
 import { isUnpaid, VACANCY_FIELDS, type VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
@@ -24,6 +23,7 @@ import { MoneyField } from '#app/ui/form/money-field.tsx'
 import { NumberField } from '#app/ui/form/number-field.tsx'
 import { PostcodeField } from '#app/ui/form/postcode-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
+import { SuggestField } from '#app/ui/form/suggest-field.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
@@ -85,13 +85,12 @@ function WorkFields({ content }: StepProps) {
         autoComplete="off"
         defaultValue={content.title}
       />
-      <TextField
+      <SuggestField
         name="occupation"
         optional
+        from="/beroepen"
         hint={t('vacancyForm.hint.occupation')}
         maxLength={80}
-        autoComplete="off"
-        suggestions={OCCUPATIONS.map((occupation) => occupation.nl)}
         defaultValue={content.occupation}
       />
       <SelectField

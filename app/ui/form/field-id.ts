@@ -4,6 +4,6 @@ export function fieldId(name: string): string {
 }
 
 /** The id of a part that belongs to a control: its hint, its errors. */
-export function partId(name: string, part: 'hint' | 'error' | 'count' | 'label'): string {
+export function partId(name: string, part: 'hint' | 'error' | 'count' | 'label' | 'list'): string {
   return `${fieldId(name)}-${part}`
 }
