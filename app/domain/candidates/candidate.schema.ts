@@ -12,7 +12,7 @@ import {
   SECTORS,
   SKILLS,
 } from '#app/domain/matching/words.ts'
-import { occupationCode } from '#app/domain/occupations/occupation.ts'
+import { occupationCode, readEscoCode } from '#app/domain/occupations/occupation.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
 import { AREAS } from '#app/domain/places/area.ts'
 import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
@@ -28,12 +28,15 @@ const hours = z.number().min(0).max(60).nullable()
 const level = z.enum(LANGUAGE_LEVELS).nullable()
 const areaCodes = AREAS.map((area) => area.code) as [string, ...string[]]
 
-/** Any name of an occupation that we know; stored is its code, never what was typed. */
+/**
+ * The code of an occupation, or any name of one of our own; stored is the code, never what was typed. Whether there is an occupation
+ * of ESCO with this code the verb looks up.
+ */
 const occupation = z
   .string()
   .max(100)
   .transform((typed, context) => {
-    const code = occupationCode(typed)
+    const code = occupationCode(typed) ?? (readEscoCode(typed) ? typed : null)
     if (code) return code
     context.addIssue({ code: 'custom', message: 'occupation-unknown' })
     return z.NEVER

@@ -59,7 +59,9 @@ export type MatchableVacancy = {
   demands: WordSet | null
   offers: WordSet | null
   skills: readonly string[] | null
+  /** Its code, and what the employer calls it. */
   occupation: string | null
+  occupationName: string | null
   startsOn: DayString | null
   pay: MatchablePay | null
   negotiable: CriteriaSet
@@ -127,6 +129,7 @@ export type VacancyFacts = Pick<
   | 'offers'
   | 'skills'
   | 'occupation'
+  | 'occupationCode'
   | 'startsOn'
   | 'pay'
   | 'negotiable'
@@ -186,7 +189,8 @@ export function toMatchableVacancy(row: Partial<VacancyFacts>): MatchableVacancy
     demands: wordSet(DEMANDS, row.demands),
     offers: wordSet(OFFERS, row.offers),
     skills: row.skills ?? null,
-    occupation: row.occupation ? occupationCode(row.occupation) : null,
+    occupation: row.occupation ? (occupationCode(row.occupation) ?? row.occupationCode ?? null) : null,
+    occupationName: row.occupation ?? null,
     startsOn: row.startsOn ?? null,
     pay: toPay(row),
     negotiable: negotiableSet(row.negotiable),

@@ -78,7 +78,7 @@ export const issue = {
       'This is about the family: “{{text}}”. Take it out. Are fixed times needed? Fill them in under days and times.',
     gender: 'This is about gender or orientation: “{{text}}”. Take it out. Write for example “this candidate”.',
   },
-  'occupation-unknown': 'We do not know this occupation yet. Choose one from the list that appears.',
+  'occupation-unknown': 'We are not sure which occupation you mean. Choose one from the list, or type something else.',
   'profile-blank': 'Nothing is known of this profile yet. Fill in at least one part first.',
   'hours-positive': 'Fill in more than 0 hours.',
   introduction: {

@@ -80,7 +80,7 @@ export const issue = {
       'Dit gaat over het gezin: “{{text}}”. Haal het weg. Zijn er vaste tijden nodig? Vul ze dan in bij dagen en tijden.',
     gender: 'Dit gaat over geslacht of geaardheid: “{{text}}”. Haal het weg. Schrijf bijvoorbeeld “deze kandidaat”.',
   },
-  'occupation-unknown': 'Dit beroep kennen we nog niet. Kies een beroep uit de lijst die verschijnt.',
+  'occupation-unknown': 'We weten niet precies welk beroep u bedoelt. Kies er een uit de lijst, of typ iets anders.',
   'profile-blank': 'Van dit profiel is nog niets bekend. Vul eerst minstens één onderdeel in.',
   'hours-positive': 'Vul meer dan 0 uur in.',
   introduction: {

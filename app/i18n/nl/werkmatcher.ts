@@ -190,6 +190,8 @@ export const werkmatcher = {
     sectors: 'Sectoren',
     occupations: 'Beroepen',
     occupation: 'Beroep {{number}}',
+    occupationChoice: 'Welk beroep bedoelt u met “{{typed}}”?',
+    occupationNone: 'Geen van deze. Ik typ iets anders.',
     occupationsHint: 'Begin te typen en kies een beroep. Hooguit 5. Leeg betekent: geen voorkeur.',
     kinds: 'Soort werk',
     workplaces: 'Waar',

@@ -13,7 +13,6 @@ import {
   SECTORS,
   SKILLS,
 } from '#app/domain/matching/words.ts'
-import { occupationByCode, OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import { areaName, AREAS } from '#app/domain/places/area.ts'
 import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
@@ -24,20 +23,22 @@ import { DateField } from '#app/ui/form/date-field.tsx'
 import { MoneyField } from '#app/ui/form/money-field.tsx'
 import { NumberField } from '#app/ui/form/number-field.tsx'
 import { SelectField, type Option } from '#app/ui/form/select-field.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WeekInput } from '#app/ui/week/week-input.tsx'
+import { MOST_OCCUPATIONS, OccupationFields, type OccupationChoices } from './occupation-fields.tsx'
 import { wishesOf } from './profile-values.ts'
 
-const MOST_OCCUPATIONS = 5
-
-type Fields = { profile: Omit<Profile, 'known'> & Pick<Profile, 'known'> }
+type Fields = {
+  profile: Omit<Profile, 'known'> & Pick<Profile, 'known'>
+  /** What the server asks back about occupations that it did not know. */
+  asked?: OccupationChoices
+}
 
 /** The fields of one part of a profile; what is not known yet starts empty, the week within school hours. */
-export function PartFields({ part, profile }: Fields & { part: ProfilePart }) {
+export function PartFields({ part, ...fields }: Fields & { part: ProfilePart }) {
   const Fields = FIELDS[part]
-  return <Fields profile={profile} />
+  return <Fields {...fields} />
 }
 
 const FIELDS: Record<ProfilePart, (props: Fields) => React.ReactNode> = {
@@ -214,7 +215,7 @@ function SkillsFields({ profile }: Fields) {
   return <Words name="skills" list="words.skill" words={SKILLS} chosen={profile.skills} />
 }
 
-function WishesFields({ profile }: Fields) {
+function WishesFields({ profile, asked }: Fields) {
   const { t, language } = useLanguage()
   return (
     <>
@@ -225,20 +226,10 @@ function WishesFields({ profile }: Fields) {
         options={useOptions('words.sector', SECTORS)}
         defaultValue={profile.sectors}
       />
-      <fieldset className="wb-fieldset">
-        <legend className="wb-fieldset__legend">{t('werkmatcher.part.occupations')}</legend>
-        <div className="utrecht-form-field-description">{t('werkmatcher.part.occupationsHint')}</div>
-        {Array.from({ length: MOST_OCCUPATIONS }, (_, index) => (
-          <TextField
-            key={index}
-            name={`occupations.${index}`}
-            optional
-            suggestions={OCCUPATIONS.map((occupation) => occupation[language])}
-            defaultValue={occupationByCode(profile.occupations?.[index] ?? '')?.[language]}
-            autoComplete="off"
-          />
-        ))}
-      </fieldset>
+      <OccupationFields
+        names={(profile.occupations ?? []).map((code) => profile.occupationNames[code]?.[language] ?? code)}
+        asked={asked}
+      />
       <CheckboxGroup name="kinds" options={useOptions('words.kind', VACANCY_KINDS)} defaultValue={profile.kinds} />
       <CheckboxGroup
         name="workplaces"

@@ -18,9 +18,11 @@ import { FormProvider } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import type { OccupationChoices } from './occupation-fields.tsx'
 import { partAfter, partAt, partHref } from './part-addresses.ts'
 import { PartFields, usePartLabels } from './part-fields.tsx'
 import { partForm, unknownForm } from './part-forms.ts'
+import { typedOccupations } from './typed-occupations.server.ts'
 import { answerPreset } from './week-preset.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -53,11 +55,14 @@ export async function action(args: ActionFunctionArgs) {
         return redirectWith(person, 'part-unknown')
       })
     }
-    return submitForm(args.request, partForm(part, profile), async ({ version, then, values }) => {
+    const { codeOf, ...asked } = await typedOccupations(ctx, pressed)
+    const form = partForm(part, profile, codeOf)
+    const answer = await submitForm(args.request, form, async ({ version, then, values }) => {
       await saveProfilePart(ctx, { profileId, version, part, values })
       const next = then === 'next' ? partAfter(part) : null
       return redirectWith(next ? partHref(profileId, next) : person, 'part-saved')
     })
+    return 'data' in answer ? data({ ...answer.data, asked }, answer.init ?? {}) : answer
   })
 }
 
@@ -70,7 +75,9 @@ function partOf({ params }: { params: { part?: string } }) {
 export default function ProfilePartPage() {
   const { t } = useLanguage()
   const { part, profile } = useLoaderData<typeof loader>()
-  const form = useActionData<typeof action>()?.form
+  const answer = useActionData<typeof action>()
+  const form = answer?.form
+  const { asked } = (answer ?? {}) as { asked?: OccupationChoices }
   const next = partAfter(part)
   return (
     <>
@@ -96,7 +103,7 @@ export default function ProfilePartPage() {
           <input type="hidden" name="version" value={profile.version} />
           <Stack>
             <ErrorSummary />
-            <PartFields part={part} profile={profile} />
+            <PartFields part={part} profile={profile} asked={asked} />
             <ActionGroup>
               {next && (
                 <SubmitButton name="then" value="next">

@@ -2,7 +2,6 @@ import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
 import { RATHER_WISHES, type RatherWish } from '#app/domain/matching/firmness.ts'
 import { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
-import { occupationByCode } from '#app/domain/occupations/occupation.ts'
 import { areaByCode, areaName } from '#app/domain/places/area.ts'
 import { isTextKey, type TextKey } from '#app/i18n/translate.ts'
 import type { useLanguage } from '#app/i18n/use-language.tsx'
@@ -76,13 +75,13 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
       : sentence('werkmatcher.value.avoids', words('words.demand', avoids, language), language),
   ],
   skills: ({ skills }, language) => [words('words.skill', skills, language)],
-  wishes: ({ sectors, occupations, kinds, workplaces, learning }, language) => [
+  wishes: ({ sectors, occupations, occupationNames, kinds, workplaces, learning }, language) => [
     sentence('werkmatcher.value.sectors', words('words.sector', sectors, language), language),
     sentence(
       'werkmatcher.value.occupations',
       occupations &&
         listed(
-          occupations.map((code) => lowerFirst(occupationByCode(code)?.[language.language] ?? code)),
+          occupations.map((code) => lowerFirst(occupationNames[code]?.[language.language] ?? code)),
           language,
         ),
       language,

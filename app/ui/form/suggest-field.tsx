@@ -139,7 +139,11 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
         {isOpen && found.credit && <p className="wb-suggest__credit">{found.credit}</p>}
       </div>
       <div role="status" className="wb-hidden-visually">
-        {isOpen ? t('ui.suggest.found', { count: found.suggestions.length }) : found.isEmpty ? t('ui.suggest.none') : ''}
+        {isOpen
+          ? t('ui.suggest.found', { count: found.suggestions.length })
+          : found.isEmpty
+            ? t('ui.suggest.none')
+            : ''}
       </div>
     </div>
   )

@@ -25,6 +25,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/over': { audience: 'anyone' },
     '/toegankelijkheid': { audience: 'anyone' },
     '/privacy': { audience: 'anyone' },
+    '/beroepen': { audience: 'anyone' },
     '/api': { audience: 'anyone' },
 
     '/inloggen': { audience: 'anyone' },

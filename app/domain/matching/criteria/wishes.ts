@@ -1,3 +1,4 @@
+import { occupationByCode } from '#app/domain/occupations/occupation.ts'
 import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
 import { met, notMet, unknown, type Finding, type Reason } from '../assessment.ts'
 import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
@@ -42,13 +43,16 @@ export function assessSector(vacancy: MatchableVacancy, profile: MatchableProfil
   return toFinding('sector', compare(vacancy.sector, profile.sectors), params)
 }
 
-export function assessOccupation({ occupation }: MatchableVacancy, { occupations }: MatchableProfile): Finding {
+export function assessOccupation(
+  { occupation, occupationName }: MatchableVacancy,
+  { occupations }: MatchableProfile,
+): Finding {
   if (occupations?.length === 0) return met('occupation.no-wish')
   if (occupation === null) return unknown('employer', 'occupation.ask-employer')
-  if (occupations === null) return unknown('candidate', 'occupation.ask-candidate', { occupation })
-  return occupations.includes(occupation)
-    ? met('occupation.met', { occupation })
-    : notMet('occupation.other', { occupation })
+  // Our own occupations have a name in every language; of another there is what the employer wrote.
+  const params = { occupation: occupationByCode(occupation) ? occupation : (occupationName ?? occupation) }
+  if (occupations === null) return unknown('candidate', 'occupation.ask-candidate', params)
+  return occupations.includes(occupation) ? met('occupation.met', params) : notMet('occupation.other', params)
 }
 
 function toFinding(

@@ -91,6 +91,7 @@ export const vacancyFacts: fc.Arbitrary<VacancyFacts> = fc
     offers: some(OFFERS, 6),
     skills: maybe(fc.subarray(SKILLS.slice(0, 4) as unknown as string[])),
     occupation: maybe(fc.constantFrom('schoonmaker', 'Schoonmaakster', 'kok', 'iets anders')),
+    occupationCode: fc.constant(null),
     startsOn: maybe(day),
     pay: maybe(
       fc.oneof(
