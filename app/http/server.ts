@@ -20,6 +20,8 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024
 /** Pages and actions a minute from one address; a person who hurries stays well under it. */
 const REQUESTS_A_MINUTE = Number(process.env.REQUESTS_A_MINUTE ?? 300)
 const DRAIN_MS = 8_000
+/** Answers that hold nothing of anybody and say themselves how long they keep; nothing else is kept by a browser. */
+const MAY_BE_KEPT = /^(\/[a-z]{2})?\/beroepen$/
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
 const dev = process.env.WERKBRUG_DEV === '1'
@@ -47,8 +49,8 @@ async function start(): Promise<void> {
   app.use(bodyLimit({ bytes: MAX_BODY_BYTES }))
   app.use(logRequests)
   app.use(apiOnly)
-  app.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store')
+  app.use((request, response, next) => {
+    if (!MAY_BE_KEPT.test(request.path)) response.set('Cache-Control', 'no-store')
     next()
   })
   const handleByRoute = createRequestHandler({

@@ -7,7 +7,7 @@ const GRAM = 4
 
 /** Words that say nothing about the work: little words, "(m/v/x)", "niveau 3". */
 const EMPTY_WORDS = new Set(
-  'de het een van voor in en of op met aan bij tot te der den als ook m v x f d niveau fulltime parttime uur the of and for'.split(
+  'de het een van voor in en of op met aan bij tot te der den als ook m v x f d niveau fulltime parttime uur iets werk werken graag the of and for'.split(
     ' ',
   ),
 )

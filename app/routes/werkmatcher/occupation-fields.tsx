@@ -2,6 +2,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { RadioGroup } from '#app/ui/form/choice-group.tsx'
 import { useTyped } from '#app/ui/form/form-context.tsx'
 import { SuggestField } from '#app/ui/form/suggest-field.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 
 export const MOST_OCCUPATIONS = 5
@@ -23,19 +24,21 @@ export function OccupationFields({ names, asked }: OccupationFieldsProps) {
     <fieldset className="wb-fieldset">
       <legend className="wb-fieldset__legend">{t('werkmatcher.part.occupations')}</legend>
       <div className="utrecht-form-field-description">{t('werkmatcher.part.occupationsHint')}</div>
-      {Array.from({ length: MOST_OCCUPATIONS }, (_, row) => (
-        <div key={row}>
-          <SuggestField
-            name={`occupations.${row}`}
-            optional
-            from={to('/beroepen')}
-            maxLength={100}
-            defaultValue={names[row]}
-          />
-          <WhichOne row={row} choices={asked?.choices[row] ?? []} />
-        </div>
-      ))}
-      {asked?.credit && <Paragraph look="small">{t('common.esco')}</Paragraph>}
+      <Stack gap="tight">
+        {Array.from({ length: MOST_OCCUPATIONS }, (_, row) => (
+          <Stack gap="tight" key={row}>
+            <SuggestField
+              name={`occupations.${row}`}
+              optional
+              from={to('/beroepen')}
+              maxLength={100}
+              defaultValue={names[row]}
+            />
+            <WhichOne row={row} choices={asked?.choices[row] ?? []} />
+          </Stack>
+        ))}
+        {asked?.credit && <Paragraph look="small">{t('common.esco')}</Paragraph>}
+      </Stack>
     </fieldset>
   )
 }

@@ -92,6 +92,10 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
         : changes,
   })
   const isOpen = combobox.isOpen && found.suggestions.length > 0
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isOpen) sheet.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, found])
   // The label is tied to the field by `htmlFor` already.
   const { 'aria-labelledby': _label, ...props } = combobox.getInputProps({
     ref: input,
@@ -116,7 +120,7 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
         dir="auto"
         className={classNames(width && `wb-control--${width}`)}
       />
-      <div className={classNames('wb-suggest__sheet', !isOpen && 'wb-suggest__sheet--closed')}>
+      <div ref={sheet} className={classNames('wb-suggest__sheet', !isOpen && 'wb-suggest__sheet--closed')}>
         <ul
           {...combobox.getMenuProps({ 'aria-label': t('ui.suggest.list'), 'aria-labelledby': undefined })}
           className="wb-suggest__list"
