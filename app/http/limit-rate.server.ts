@@ -12,6 +12,8 @@ const LIMITS = {
   register: { points: 10, duration: 3600 },
   interest: { points: 10, duration: 3600 },
   suggestions: { points: 120, duration: 60 },
+  // Enough to write two vacancies with the meter beside it; too little to try people out one by one.
+  reach: { points: 200, duration: 3600 },
   'api-key': { points: KEY_QUESTIONS_A_MINUTE, duration: 60 },
 } as const
 

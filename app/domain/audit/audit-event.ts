@@ -1,4 +1,5 @@
 import type { InterestCloseReason } from '#app/domain/interests/interest.ts'
+import type { ReachBand } from '#app/domain/matching/reach/reach-band.ts'
 
 /**
  * What is recorded, as a closed union: name = object.verb-in-the-past. Ids and values only, never anything from the vault.
@@ -60,4 +61,5 @@ export type AuditEvent =
   | { name: 'api-key.made'; apiKeyId: string; holderId: string; expiresOn: string }
   | { name: 'api-key.revoked'; apiKeyId: string }
   | { name: 'occupations.imported'; added: number; changed: number }
+  | { name: 'reach.measured'; band: ReachBand; demands: number }
   | { name: 'access.refused'; what: string }

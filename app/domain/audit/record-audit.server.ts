@@ -23,7 +23,7 @@ function actorId(actor: Actor): string | null {
 /** The id of the object that the name speaks of: `employerId` for `employer.approved`. */
 function objectIdOf(event: AuditEvent): string | null {
   const { name, ...data } = event
-  const own = { 'job-seeker': 'profileId', person: 'userId', 'api-key': 'apiKeyId', access: '' }[
+  const own = { 'job-seeker': 'profileId', person: 'userId', 'api-key': 'apiKeyId', access: '', reach: '' }[
     name.split('.')[0] as string
   ]
   const key = own ?? `${name.split('.')[0]}Id`
