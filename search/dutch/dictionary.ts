@@ -18,6 +18,8 @@ type Words = {
   /** May begin a compound, some with their linking s. */
   beginnings: Set<string>
   infinitives: Set<string>
+  /** Words of our own table that are no Dutch. */
+  foreign: Set<string>
 }
 
 let loaded: Words | undefined
@@ -28,6 +30,7 @@ export function dutchWords(): Words {
   const all = new Set<string>()
   const beginnings = new Set<string>()
   const infinitives = new Set<string>()
+  const foreign = new Set<string>()
   for (const line of Buffer.from(dictionary.dic).toString('utf8').split('\n')) {
     const slash = line.indexOf('/')
     const entry = slash < 0 ? line : line.slice(0, slash)
@@ -42,10 +45,11 @@ export function dutchWords(): Words {
   }
   for (const word of TABLE_WORDS) {
     if (word.length < OWN_WORD || (word.endsWith('s') && all.has(word.slice(0, -1)))) continue
+    if (!all.has(word)) foreign.add(word)
     all.add(word)
     beginnings.add(word)
   }
-  loaded = { all, beginnings, infinitives }
+  loaded = { all, beginnings, infinitives, foreign }
   return loaded
 }
 

@@ -43,9 +43,11 @@ dietist, voedingsdeskundige, dietician
 mantelzorgondersteuner, mantelzorger, informal carer
 verloskundige, vroedvrouw, midwife
 # shops
-verkoper, winkelmedewerker, verkoopmedewerker winkel, winkelbediende, winkelmeisje, winkelhulp, shopmedewerker, shop assistant, store employee, winkelier, winkelpersoneel, detailhandelsmedewerker, ~detailhandel, verkoopmedewerker, verkoopassistent, sales assistant, sales associate, sales representative, verkoopadviseur, sales assistant shop, shop assistant, winkelverkoper, salesmedewerker, vertegenwoordiger, commercieel medewerker > verkoop
+winkelmedewerker, verkoopmedewerker winkel, winkelbediende, winkelmeisje, winkelhulp, shopmedewerker, shop assistant, store employee, winkelier, winkelpersoneel, detailhandelsmedewerker, ~detailhandel > verkoper
+verkoper, verkoopmedewerker, verkoopassistent, sales assistant, sales associate, verkoopadviseur, sales assistant shop, winkelverkoper, salesmedewerker > verkoop
+vertegenwoordiger, sales representative, commercieel medewerker, accountmanager, account manager, commercieel medewerker binnendienst > verkoop
 kassamedewerker, kassier, medewerker kassa, ~kassa, cash register > kassa
-vakkenvuller, vulploeg, vulploegmedewerker, medewerker vulploeg, aanvuller, vulster, vuller, vakken vullen, shelf stacker, shelf filler, stocker, stock filler, winkelvuller, schappenvuller, vakkenvulploeg, nachtvuller > supermarktmedewerker
+vakkenvuller, vulploeg, vulploegmedewerker, medewerker vulploeg, aanvuller, vulster, vuller, vakken vullen, schappen vullen, shelf stacker, shelf filler, stocker, stock filler, winkelvuller, schappenvuller, vakkenvulploeg, nachtvuller > supermarktmedewerker
 supermarktmedewerker, medewerker supermarkt, medewerker versafdeling, grocery clerk > supermarkt
 groentemedewerker supermarkt, medewerker groente en fruit, groenteman, groenteafdeling, groenteboer, medewerker agf > supermarktmedewerker
 bakkerijverkoper, broodverkoper, verkoper bakkerij, medewerker broodafdeling > bakkerij, winkel, verkoper
@@ -69,23 +71,23 @@ telecomverkoper, telefoonwinkel, verkoper telefoons > winkel, verkoper
 keukenhulp, keukenmedewerker, keukenassistent, hulp in de keuken, hulpkok, kitchen porter, medewerker keuken, afwashulp keuken, keukenkracht, kitchen hand, kookhulp, commis > keuken, horeca
 afwasser, spoelkeukenmedewerker, afwashulp, spoelkeuken, spoeler, bordenwasser, afwassen, afwas, dish washer, kitchen porter, afwaskracht, washing up > keuken, horeca
 kok, koken, chef kok, souschef, zelfstandig werkend kok, instellingskok, sous chef, keukenchef, head chef, line cook, ~chef > keuken, horeca
-bedieningsmedewerker, ober, bediening, kelner, medewerker bediening, restaurantmedewerker, server restaurant, horecamedewerker bediening, gastvrouw restaurant, gastheer restaurant, gastheer horeca, gastvrouw horeca, runner, zaalpersoneel, terrasmedewerker, restaurant staff, restaurant server, afruimer, afruimhulp > horeca, horecamedewerker, restaurant
+bedieningsmedewerker, ober, bediening, kelner, medewerker bediening, restaurantmedewerker, server restaurant, horecamedewerker bediening, gastvrouw restaurant, gastheer restaurant, gastheer horeca, gastvrouw horeca, runner, zaalpersoneel, terrasmedewerker, restaurant staff, restaurant server, afruimer, afruimhulp > horeca, horecamedewerker
 horecamedewerker, horecakracht, horecahulp, hospitality worker, allround horecamedewerker, hospitality > horeca
 barmedewerker, barkeeper, barkeeper cafe, barhulp, cafemedewerker, barpersoneel, tapper, bar staff > bar, horeca, horecamedewerker
 barista, koffiebarmedewerker, medewerker koffiebar, koffiezetter, coffee maker, koffiebar, koffiemaker > koffie, horeca
 cateringmedewerker, cateraar, catering, kantinemedewerker, medewerker bedrijfsrestaurant, bedrijfsrestaurant, kantinejuffrouw, kantine, caterer, bedrijfskantine, banquetingmedewerker, partymedewerker > catering, horeca, horecamedewerker
 snackbarmedewerker, frietbakker, frietzaak, frituur, frituurmedewerker, snackbar, cafetaria, cafetariamedewerker, patatzaak, patatbakker, fastfoodmedewerker, fast food, snackbarhulp, friettent, hamburgerrestaurant, fastfood > snackbar, horeca
 ontbijtmedewerker, medewerker ontbijt, ontbijthulp, ontbijtkok, breakfast attendant > horeca
-hotelreceptionist, receptionist hotel, frontofficemedewerker, front office, receptie hotel, nachtreceptionist hotel, front desk, front desk agent > receptie, receptionist, hotel
+hotelreceptionist, receptionist hotel, frontofficemedewerker, front office, receptie hotel, nachtreceptionist hotel > receptie, receptionist, hotel
 pizzabakker, pizzaiolo, pizzeria, pizza maker, pizzakok, pizza chef, pizzamaker
-bakker, broodbakker, banketbakker, patissier, patisserie, pastry chef, bakken, ambachtelijk bakker, ~bakkerijmedewerker > bakkerij
+bakker, broodbakker, banketbakker, patissier, patisserie, pastry chef, bakken, ambachtelijk bakker > bakkerij
 ijsbereider, ijsverkoper, ijssalon, ijsmaker
 maaltijdbereider, maaltijden bereiden
 # logistics
 magazijnmedewerker, logistiek medewerker, loodsmedewerker, magazijnbediende, magazijnier, logistics worker, stock clerk, stockkeeper, magazijnhulp, voorraadmedewerker, storekeeper, logistics operator, warehouse man, medewerker distributiecentrum, depotmedewerker, ~logistiek > magazijn, logistiek
 orderpicker, medewerker orderverwerking, order picker, orderverwerker, orderpick, verzamelaar orders, orderverwerking, order verzamelaar, ordermedewerker > magazijnmedewerker
 heftruckchauffeur, heftruckrijder, heftruckbestuurder, reachtruckchauffeur, heftruck operator, stapelaarchauffeur > heftruck, logistiek
-inpakker, inpakmedewerker, verpakkingsmedewerker, inpakken, verpakker, inpakhulp, packaging operator, inpakafdeling, package worker, inpakwerk, inpakster
+inpakker, inpakmedewerker, verpakkingsmedewerker, inpakken, verpakker, inpakhulp, packaging operator, inpakafdeling, inpakwerk, inpakster
 pakketsorteerder, sorteermedewerker, sorteerder, parcel sorter, sorteercentrum, sorteren, sorter, sorteerwerk, postsorteerder
 goederenontvanger, medewerker goederenontvangst, medewerker ontvangst goederen, goods receiver, inbound medewerker > logistiek
 expeditiemedewerker, expeditie, expediteur, shipping clerk, verzendmedewerker, dispatcher, outbound medewerker, verzending > logistiek
@@ -102,7 +104,7 @@ rolstoelchauffeur, chauffeur rolstoelvervoer, rolstoelbus > chauffeur
 leerlingenchauffeur, chauffeur leerlingenvervoer, leerlingenvervoer, schoolbuschauffeur, leerlingvervoer, school bus driver > chauffeur
 bezorger, koerier, bezorgmedewerker, bezorghulp, delivery driver, delivery man, delivery rider, delivery boy, besteller, bezorgchauffeur, bezorgen > bezorgen
 pakketbezorger, pakketkoerier, pakketchauffeur, bestelbuschauffeur pakketten, pakketjes bezorgen, bezorger pakketten, pakketdienst > bezorger, koerier
-bestelbuschauffeur, bestelautochauffeur, chauffeur bestelbus, chauffeur bestelauto > chauffeur, bezorger
+bestelbuschauffeur, bestelautochauffeur, chauffeur bestelbus, chauffeur bestelauto > chauffeur
 fietskoerier, koerier op de fiets, fietsbezorger, bezorger op de fiets, flitsbezorger, bike courier, bezorger e bike, bezorger fiets > bezorger
 maaltijdbezorger, eten bezorgen, maaltijdkoerier, food delivery, pizzabezorger, pizzakoerier, bezorger maaltijden, meal delivery, maaltijden bezorgen, food courier > bezorger
 postbode, postbezorger, brievenbesteller, mailman, postman, postwoman, post bezorgen, briefbezorger, mail carrier, postsorteerder bezorger, postkoerier > post
@@ -172,7 +174,7 @@ warmtepompmonteur, installateur warmtepompen, monteur warmtepompen, heat pump in
 isolatiemedewerker, isolatiemonteur, isoleerder, isolatie, insulation worker
 energiecoach, energiefixer, energieadviseur
 automonteur, garagemonteur, auto technicus, autoreparateur, garagemedewerker, monteur autos, car repair, monteur bedrijfswagens, bedrijfswagenmonteur, bandenmonteur, autohersteller, apk keurmeester, garage, vrachtwagenmonteur, monteur vrachtwagens, auto mechanic, monteur personenautos > auto, monteur
-fietsenmaker, fietsmonteur, fietsreparateur, rijwielhersteller, fietsenmonteur, bike repair, fietshersteller, bicycle repairer, fietstechnicus, fietsen repareren, rijwieltechnicus, fietsenwinkel > fiets
+fietsenmaker, fietsmonteur, fietsreparateur, rijwielhersteller, fietsenmonteur, bike repair, fietshersteller, bicycle repairer, fietstechnicus, fietsreparatie, fietsenreparatie, fietsen repareren, rijwieltechnicus, fietsenwinkel > fiets
 witgoedmonteur, reparateur apparaten, telefoonreparateur, elektronicareparateur, reparateur, appliance repair
 onderhoudsmonteur, servicemonteur, maintenance technician, service engineer, maintenance engineer, storingsmonteur, monteur onderhoud > monteur
 monteur, werktuigbouwkundig monteur, hulpmonteur, reparateur machines, field engineer, service technician, mechaniker, mekanieker > techniek

@@ -1,10 +1,10 @@
 import { KINDS_OF_WORK, type KindOfWork } from './names-of-work.ts'
 import { plainWords } from './plain-words.ts'
-import { isSpare, wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
+import { isOfWorker, isSpare, namesWorker, wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
 
 /** A name of work as titles are read: all of its words make a title this kind of work. */
-type Name = { words: string[]; kind: Kind }
-type Kind = { own: string[]; keys: string[]; general: string[] }
+type Name = { words: string[]; kind: Kind; isOfWorker: boolean }
+type Kind = { own: string[]; keys: string[]; general: string[]; places: string[] }
 
 /** By the first word of a name; and by what a query asks for. `longest`: so many words has a name at most. */
 let loaded: { byWord: Map<string, Name[]>; byKey: Map<string, Kind[]>; longest: number } | undefined
@@ -16,15 +16,16 @@ function names() {
   let longest = 1
   for (const row of KINDS_OF_WORK) {
     const kind = kindOf(row)
-    const add = (words: string[], kind: Kind) => {
+    const add = (name: string, words: string[], kind: Kind) => {
       const [first] = words
       // "Medewerker" alone would make everything this work.
-      if (first && !words.every(isSpare)) byWord.set(first, [...(byWord.get(first) ?? []), { words, kind }])
+      if (first && !words.every(isSpare))
+        byWord.set(first, [...(byWord.get(first) ?? []), { words, kind, isOfWorker: isOfWorker(name) }])
     }
-    for (const name of row.names) add(compared(name), kind)
-    for (const name of row.alone) add([alone(compared(name))], kind)
+    for (const name of row.names) add(name, compared(name), kind)
+    for (const name of row.alone) add(name, [alone(compared(name))], kind)
     // A title that has all words of what is asked must have the one word for it too.
-    for (const name of row.asked) add(compared(name), { own: [], keys: [keyOf(compared(name))], general: [] })
+    for (const name of row.asked) add(name, compared(name), onlyAsked(name))
     for (const name of [...row.names, ...row.alone, ...row.asked]) {
       const words = compared(name)
       longest = Math.max(longest, words.length)
@@ -38,11 +39,18 @@ function names() {
 }
 
 function kindOf({ names, alone, asked, general }: KindOfWork): Kind {
+  const keys = (list: readonly string[]) => list.map((name) => keyOf(compared(name)))
   return {
     own: [...wordsOfTitle(names[0] ?? '')],
-    keys: [...names, ...alone, ...asked].map((name) => keyOf(compared(name))),
-    general: general.map((name) => keyOf(compared(name))),
+    keys: keys([...names, ...alone, ...asked]),
+    general: keys(general),
+    places: keys([...names, ...asked, ...general].filter((name) => !isOfWorker(name))),
   }
+}
+
+function onlyAsked(name: string): Kind {
+  const key = keyOf(compared(name))
+  return { own: [], keys: [key], general: [], places: [key] }
 }
 
 function compared(name: string): string[] {
@@ -73,8 +81,14 @@ export function alsoFoundBy(title: string): Set<string> {
     // What it is a kind of has names of its own.
     for (const key of kind.general) byKey.get(key)?.forEach(add)
   }
+  const isElse = namesWorker(title)
   for (const word of words) {
-    for (const name of byWord.get(word) ?? []) if (name.words.every((one) => words.has(one))) add(name.kind)
+    for (const name of byWord.get(word) ?? []) {
+      if (!name.words.every((one) => words.has(one))) continue
+      // A cleaner at a clothes shop sells nothing: the shop has other names, its work has not.
+      if (isElse && !name.isOfWorker) name.kind.places.forEach((place) => also.add(place))
+      else add(name.kind)
+    }
   }
   return also
 }

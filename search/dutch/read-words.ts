@@ -11,10 +11,10 @@ import { WORKER_WORDS, isAnybody, isHelper, isWorker, verbOfWorker, workerOf } f
 
 /** Say nothing about the work; never asked for. */
 const EMPTY_WORDS = new Set(
-  `de het een en of in op bij voor van met als aan te ten ter om naar uit per der den tot door is ik je jij wij we jouw jou mij
+  `de het een en of in op bij voor van met als aan te ten ter om naar uit per der den tot door ik je jij wij we jouw jou mij
   mijn onze zoek zoeken zoekt gezocht vacature vacatures baan banen bijbaan baantje job jobs wil graag kan m v x mv mvx nb
   parttime fulltime deeltijd voltijd part full time uur uren week direct nieuw nieuwe allround ervaren enthousiaste
-  a an the for at and with to i want looking wanted needed hiring vacancy near me o a`.split(/\s+/),
+  is isi worden wordt a an the for at and with to i want looking wanted needed hiring vacancy near me o a`.split(/\s+/),
 )
 /** Asked for only as part of a name ("chauffeur rijbewijs c", "sociaal werk") or when there is nothing else. */
 const WEAK_WORDS = new Set(
@@ -107,17 +107,33 @@ export function wordsOfTitle(title: string): Set<string> {
 function worksOf(words: Word[]): string[] {
   const full = words.filter(({ plain }) => !EMPTY_WORDS.has(plain))
   const works = full.flatMap(({ atoms }) => (isSpare(atoms.at(-1)) ? atoms.slice(0, -1).slice(-1) : []))
-  const alone = full.findIndex(({ atoms }) => atoms.every(isSpare))
-  // "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both.
-  const beside =
-    alone > 0
-      ? full.slice(alone - 1, alone)
-      : alone === 0 || !full.some(({ atoms }) => atoms.some(isWorker) || isSpare(atoms.at(-1)))
-        ? full
-        : []
-  return [...works, ...beside.flatMap(({ atoms }) => atoms.slice(-1))].filter(
+  return [...works, ...besideSpare(full).flatMap(({ atoms }) => atoms.slice(-1))].filter(
     (atom) => !isSpare(atom) && !isWorker(atom),
   )
+}
+
+/** "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both; nobody said: with all. */
+function besideSpare(words: Word[]): Word[] {
+  const alone = words.findIndex(({ atoms }) => atoms.every(isSpare))
+  if (alone < 0) return words.some(isSpecific) ? [] : words
+  const [before, next] = [words[alone - 1], words[alone + 1]]
+  if (before && !isSpecific(before)) return [before]
+  return next && isSpecific(next) ? [] : words.slice(alone + 1)
+}
+
+/** Says which worker this is: "verkoper", "keukenhulp". */
+function isSpecific({ atoms }: Word): boolean {
+  return atoms.some(isWorker) || (isSpare(atoms.at(-1)) && !atoms.every(isSpare))
+}
+
+/** Whether a title says which worker is looked for, and not only where or with what. */
+export function namesWorker(title: string): boolean {
+  return read(title).some(isSpecific)
+}
+
+/** Whether a name is of somebody who works: "schoonmaker" and "medewerker bediening", not "bediening". */
+export function isOfWorker(name: string): boolean {
+  return read(name).some((word) => isSpecific(word) || word.atoms.some(isSpare))
 }
 
 /** Says no more than that somebody works here. */
@@ -144,52 +160,56 @@ export type Asked = {
  * when it is taken as it is.
  */
 export function wordsOfQuery(query: string, mend: (word: string) => string | null = (word) => word): Asked[] {
-  const asked: (Asked & { open: boolean; anybody: boolean; helper: boolean })[] = []
   const typed = joined(plainWords(query))
   const full = typed.filter((word) => !EMPTY_WORDS.has(word))
-  for (const plain of full.length > 0 ? full : typed) {
-    const mended = plain.includes(' ') ? plain : mend(plain)
-    if (mended === null) {
-      asked.push({ word: plain, known: false, weak: false, open: false, anybody: false, helper: false })
-      continue
-    }
-    const all = atomsOf(mended)
-    const atoms = all.every(isSpare) ? all.slice(-1) : all
-    const last = atoms.at(-1) ?? mended
-    const spare = atoms.length > 1 && (isAnybody(last) || isHelper(last))
-    const rest = spare ? atoms.slice(0, -1) : atoms
-    rest.forEach((atom, at) => {
-      const isLast = at === rest.length - 1
-      const worker = isWorker(atom)
-      asked.push({
-        word: spare && isLast && !worker && !TIMES.has(atom) ? workerOf(atom) : wordOf(atom),
-        known: true,
-        weak: WEAK_WORDS.has(atom),
-        open: isLast && !spare && !worker && !TIMES.has(atom),
-        anybody: rest.length === 1 && !spare && isAnybody(atom),
-        helper: rest.length === 1 && !spare && isHelper(atom),
-      })
-    })
-    if (spare && isHelper(last) && rest.some(isWorker)) {
-      asked.push({ word: stem(last), known: true, weak: false, open: false, anybody: false, helper: false })
-    }
+  return withoutSpare((full.length > 0 ? full : typed).flatMap((plain) => piecesOf(plain, mend)))
+}
+
+/** `work`: where or with what somebody works, so that a "medewerker" beside it is one with it. */
+type Piece = Asked & { role: 'work' | 'anybody' | 'helper' | 'other'; endsWord: boolean }
+
+function piecesOf(plain: string, mend: (word: string) => string | null): Piece[] {
+  const mended = plain.includes(' ') ? plain : mend(plain)
+  if (mended === null) return [{ word: plain, known: false, weak: false, role: 'other', endsWord: true }]
+  const all = atomsOf(mended)
+  const atoms = all.every(isSpare) ? all.slice(-1) : all
+  const last = atoms.at(-1)
+  if (atoms.length === 1 || !last || !isSpare(last)) {
+    return atoms.map((atom, at) => pieceOf(atom, at === atoms.length - 1))
   }
-  return withoutSpare(asked)
+  const works = atoms.slice(0, -1).map((atom) => pieceOf(atom, false))
+  const work = atoms.at(-2) ?? last
+  const worker = works.pop()
+  if (worker && !isWorker(work) && !TIMES.has(work)) works.push({ ...worker, word: workerOf(work), endsWord: true })
+  else if (worker) works.push({ ...worker, endsWord: true })
+  // An assistant of a hairdresser is something else than a hairdresser.
+  return isHelper(last) && isWorker(work) ? [...works, { ...pieceOf(last, true), role: 'other' }] : works
+}
+
+function pieceOf(atom: string, endsWord: boolean): Piece {
+  const role = isAnybody(atom)
+    ? 'anybody'
+    : isHelper(atom)
+      ? 'helper'
+      : endsWord && !isWorker(atom) && !TIMES.has(atom) && !WEAK_WORDS.has(atom)
+        ? 'work'
+        : 'other'
+  return { word: wordOf(atom), known: true, weak: WEAK_WORDS.has(atom), role, endsWord }
 }
 
 /** "medewerker keuken" → keukenwerker: who says only that somebody works here is one with the word beside it. */
-function withoutSpare<A extends Asked & { open: boolean; anybody: boolean; helper: boolean }>(asked: A[]): Asked[] {
-  const done = asked.map((one) => ({ ...one }))
-  const gone = new Set<A>()
-  for (const [at, one] of done.entries()) {
-    if (!one.anybody && !one.helper) continue
-    const isOpen = (other: A | undefined) => other?.open && !other.anybody && !other.helper && !other.weak
-    const beside = [done[at - 1], done[at + 1]].find(isOpen)
-    if (beside) {
-      beside.word = `${beside.word}werker`
-      beside.open = false
-      gone.add(one)
-    } else if (one.anybody && done.some((other) => other !== one && !other.anybody)) gone.add(one)
-  }
-  return done.filter((one) => !gone.has(one)).map(({ word, known, weak }) => ({ word, known, weak }))
+function withoutSpare(pieces: readonly Piece[]): Asked[] {
+  const done = pieces.map((piece) => ({ ...piece }))
+  const gone = new Set<Piece>()
+  done.forEach((piece, at) => {
+    if (piece.role !== 'anybody' && piece.role !== 'helper') return
+    const next = done.slice(at + 1).find(({ endsWord }) => endsWord)
+    const work = [done[at - 1], next].find((other) => other?.role === 'work')
+    if (work) {
+      work.word = `${work.word}werker`
+      work.role = 'other'
+      gone.add(piece)
+    } else if (piece.role === 'anybody' && done.some((other) => other.role !== 'anybody')) gone.add(piece)
+  })
+  return done.filter((piece) => !gone.has(piece)).map(({ word, known, weak }) => ({ word, known, weak }))
 }

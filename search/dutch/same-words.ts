@@ -171,7 +171,7 @@ vertaler < translator, vertaalster, translators
 bibliotheek < library, kutuphane
 bibliothecaris < librarian, bibliothecaresse, bibliothecarissen
 zwembad < swimming, pool
-badmeester < lifeguard, badjuf, badjuffrouw
+badmeester < lifeguard, badjuf, badjuffrouw, zwemonderwijzer, zwemonderwijzeres, zwemleraar, zwemlerares, zwemdocent, zwemjuf, zwemmeester, swimming teacher, swim teacher
 concierge < janitor, conciergevrouw, caretaker, caretakers, kapici
 gemeente < municipality, belediye
 straat < street, streets

@@ -5,14 +5,14 @@ import { KINDS_OF_WORK } from './names-of-work.ts'
 import { plainWords } from './plain-words.ts'
 import { SAME_WHOLE_WORDS, TABLE_WORDS } from './same-words.ts'
 import { distance, soundOf } from './sounds.ts'
-import { verbOfWorker } from './workers.ts'
+import { verbOfWorker, womanOf } from './workers.ts'
 
 /*
  * Mends words that are no Dutch and none of ours, to the nearest word of work. Only these: what is a Dutch word is meant, and a
  * name ("Jumbo") is near to none.
  */
 
-type Entry = { word: string; sound: string }
+type Entry = { word: string; sound: string; isDutch: boolean }
 
 let lexicon: { entries: Entry[]; words: Set<string> } | undefined
 
@@ -25,10 +25,27 @@ function wordsOfWork() {
       for (const part of partsOfCompound(word)) words.add(part)
     }
   }
+  for (const word of [...words]) {
+    const woman = womanOf(word)
+    if (woman) words.add(woman)
+  }
   for (const place of placeNames()) words.add(place)
   for (const word of [...words]) if (word.length < 3 || word.includes(' ')) words.delete(word)
-  lexicon = { words, entries: [...words].map((word) => ({ word, sound: soundOf(word) })) }
+  lexicon = { words, entries: [...words].map(entryOf) }
   return lexicon
+}
+
+function entryOf(word: string): Entry {
+  const { all, foreign } = dutchWords()
+  const isDutch = all.has(word) ? !foreign.has(word) : verbOfWorker(word) !== null || partsOfCompound(word).length > 0
+  return { word, sound: soundOf(word), isDutch }
+}
+
+/** Letters left out are the commonest error of all. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0
+  for (const letter of whole) if (letter === part[at]) at += 1
+  return at === part.length
 }
 
 /** People add where: "schoonmaak overvegt". */
@@ -91,9 +108,13 @@ function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries
     if (bySound === Infinity) continue
     const byLetter = distance(word, entry.word, Math.max(word.length, entry.word.length) * LETTERS_OFF)
     if (byLetter === Infinity) continue
-    const apart = bySound + byLetter / 10 + (word[0] === entry.word[0] ? 0 : 0.2)
+    const apart =
+      bySound +
+      byLetter * 0.4 +
+      (word[0] === entry.word[0] ? 0 : 0.2) +
+      (entry.isDutch ? 0 : 0.3) -
+      (isWithin(word, entry.word) ? 0.1 : 0)
     if (!best || apart < best.apart) best = { word: entry.word, apart }
-    limit = Math.min(limit, bySound + 0.6)
   }
   return best?.word ?? null
 }

@@ -72,7 +72,17 @@ function findVerb(word: string): string | null {
   if (!ending) return null
   const work = word.slice(0, -ending.length)
   if (work.length < 3) return null
-  return verbOf(work)
+  // "Sorteerder" has a d that "sorteren" has not.
+  return verbOf(work) ?? (work.endsWith('rd') ? verbOf(work.slice(0, -1)) : null)
+}
+
+/** "verkoper" → verkoopster; null when it is no worker, or one already. */
+export function womanOf(worker: string): string | null {
+  const verb = verbOfWorker(worker)
+  const work = /^(.*[^st])er$/.exec(worker)?.[1] ?? /^(.*[^s]t)er$/.exec(worker)?.[1]
+  if (!verb || !work) return null
+  const forms = [work.replace(/([^aeiou])([aeou])([bcdfgklmnprst])$/, '$1$2$2$3'), work.replace(/(.)\1$/, '$1'), work]
+  return forms.map((form) => `${form}ster`).find((form) => verbOfWorker(form) === verb) ?? null
 }
 
 /** "maak", "verkop", "pak" → maken, verkopen, pakken. */
