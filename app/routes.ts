@@ -93,5 +93,6 @@ export default [
   route('/api/v1/vacatures/:vacancyId/matches', 'routes/api/v1/vacancy-matches.ts'),
   route('/api/v1/kandidaten/:reference/matches', 'routes/api/v1/candidate-matches.ts'),
   route('/api/v1/openapi.json', 'routes/api/v1/openapi.ts'),
+  route('/api/v1/schemas/:file', 'routes/api/v1/file-format.ts'),
   route('/api/v1/*', 'routes/api/v1/unknown.ts'),
 ] satisfies RouteConfig

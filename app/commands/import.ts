@@ -9,6 +9,7 @@ import { Refused } from './refused.mjs'
 
 /** What can be imported, by the word on the command line; each kind loads only what it needs. */
 const KINDS: Record<string, () => Promise<ImportKind>> = {
+  profiles: async () => (await import('./import/import-profiles.ts')).profiles,
   vacancies: async () => (await import('./import/import-vacancies.ts')).vacancies,
   occupations: async () => (await import('./import/import-occupations.ts')).occupations,
 }

@@ -18,7 +18,8 @@ const FILE_ROOM = 64 * 1024 * 1024
 /** Lines without any vacancy after which a file is of another kind. */
 const PATIENCE = 100
 
-const KNOWN = 'schema.org JobPosting (JSON, JSON Lines or an HTML page) or a Recruitee feed'
+const KNOWN =
+  'schema.org JobPosting (JSON, JSON Lines or an HTML page), a Recruitee feed, or what npm run export writes'
 
 /** The records of a file, one by one. Throws UnknownFormat when the file as a whole is not what we read. */
 export async function* readVacancyFile(path: string): AsyncGenerator<FileRecord> {

@@ -13,6 +13,7 @@ export type AuditEvent =
   | { name: 'employer.changed'; employerId: string }
   | { name: 'employer.imported'; employerId: string; source: string }
   | { name: 'person.login-link-asked'; userId: string }
+  | { name: 'person.imported'; userId: string; role: 'werkmatcher' }
   | { name: 'person.logged-in'; userId: string; way: 'link' | 'demo' }
   | { name: 'person.logged-out'; userId: string }
   | { name: 'vacancy.drafted'; vacancyId: string; copiedFrom?: string }
@@ -29,6 +30,9 @@ export type AuditEvent =
   | { name: 'vacancy.assigned'; vacancyId: string; employerId: string }
   | { name: 'vacancy.imported'; vacancyId: string; source: string; change: 'new' | 'changed' }
   | { name: 'vacancy.counted-towards-pledge'; vacancyId: string; pledgeId: string | null }
+  | { name: 'vacancies.exported'; count: number }
+  | { name: 'profiles.exported'; count: number }
+  | { name: 'profile.imported'; profileId: string; change: 'new' | 'changed' }
   | { name: 'profile.drafted'; profileId: string }
   | { name: 'profile.changed'; profileId: string; parts: string[] }
   | { name: 'profile.confirmed'; profileId: string; parts: string[] }

@@ -2,18 +2,23 @@ import type { Actor, Context } from '#app/domain/context.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import type { AuditEvent } from './audit-event.ts'
 
-/** Writes down what happened, in the caller's transaction: no change without its record, no record without its change. */
-export async function recordAudit(ctx: Context, event: AuditEvent): Promise<void> {
-  const { name, ...data } = event
-  await ctx.db.insert(auditEvents).values({
-    at: ctx.now,
-    name,
-    actorKind: ctx.actor.kind,
-    actorId: actorId(ctx.actor),
-    objectId: objectIdOf(event),
-    data,
-    requestId: ctx.requestId,
-  })
+/** Writes down what happened, one thing or several, in the caller's transaction: no change without its record, no record without its change. */
+export async function recordAudit(ctx: Context, ...events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return
+  await ctx.db.insert(auditEvents).values(
+    events.map((event) => {
+      const { name, ...data } = event
+      return {
+        at: ctx.now,
+        name,
+        actorKind: ctx.actor.kind,
+        actorId: actorId(ctx.actor),
+        objectId: objectIdOf(event),
+        data,
+        requestId: ctx.requestId,
+      }
+    }),
+  )
 }
 
 function actorId(actor: Actor): string | null {

@@ -6,3 +6,8 @@ type Kept = { werkmatcherId: string; municipalityId: string }
 export function mayKeep(actor: Actor, profile: Kept): actor is Werkmatcher {
   return actor.kind === 'werkmatcher' && actor.userId === profile.werkmatcherId
 }
+
+/** Take profiles over from a file, and write them to one. From the command line alone. */
+export function mayImportProfiles(actor: Actor): boolean {
+  return actor.kind === 'system'
+}

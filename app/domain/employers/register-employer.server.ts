@@ -28,6 +28,7 @@ export async function registerEmployer(ctx: Context, input: RegisterEmployerInpu
       throw new Refusal('invalid', 'No such municipality', [{ path: 'municipalityId', message: 'choose' }])
     }
     await removeStaleRegistration(ctx, { municipalityId, kvkNumber })
+    await freeNumber(ctx, { municipalityId, kvkNumber })
     const known = await knownNumber(ctx, { municipalityId, kvkNumber })
     if (known) throw kvkKnown()
 
@@ -75,6 +76,20 @@ async function knownNumber(ctx: Context, { municipalityId, kvkNumber }: KvkOf): 
     .from(employers)
     .where(and(eq(employers.municipalityId, municipalityId), eq(employers.kvkNumber, kvkNumber)))
   return employer !== undefined
+}
+
+/** A number that is only noted from a file belongs to whoever registers with it. */
+async function freeNumber(ctx: Context, { municipalityId, kvkNumber }: KvkOf): Promise<void> {
+  await ctx.db
+    .update(employers)
+    .set({ kvkNumber: null })
+    .where(
+      and(
+        eq(employers.municipalityId, municipalityId),
+        eq(employers.kvkNumber, kvkNumber),
+        eq(employers.status, 'unclaimed'),
+      ),
+    )
 }
 
 async function removeStaleRegistration(ctx: Context, { municipalityId, kvkNumber }: KvkOf): Promise<void> {

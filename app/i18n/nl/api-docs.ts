@@ -1,3 +1,4 @@
+import type { FileFormat } from '#app/http/api/file-formats.ts'
 import type { ProblemName } from '#app/http/api/problem.ts'
 
 /** The page for people who build on the portal, with *u*. */
@@ -17,6 +18,10 @@ export const apiDocs = {
     'Een werkmatcher leest de matches van een kandidaat uit de eigen caseload, of de kandidaten bij een vacature. Elke match heeft een score en per criterium de uitkomst, de punten en de reden in een zin.',
   keySafe:
     'Bewaar een sleutel zoals een wachtwoord. Zet hem niet in een adres of in programmacode. Hooguit {{count}} vragen per minuut.',
+  formatTitle: 'Profielen en vacatures als bestand',
+  formatText:
+    'Wie de portal beheert, leest en schrijft bestanden met één profiel of vacature per regel (JSON Lines). Van een profiel alleen de helft zonder naam en contact. Wat er op een regel staat:',
+  format: { profile: 'Profiel (JSON Schema)', vacancy: 'Vacature (JSON Schema)' } satisfies Record<FileFormat, string>,
   problemTitle: 'Foutmeldingen',
   problemText:
     'Een fout is application/problem+json (RFC 9457). Bij “errors” staat per onderdeel wat er mis is en wat wel goed is. Noem het requestId als u ons om hulp vraagt.',

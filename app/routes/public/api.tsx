@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { asAnyone } from '#app/http/acting-as.server.ts'
+import { FILE_FORMATS, schemaAddress } from '#app/http/api/file-formats.ts'
 import { originOf } from '#app/http/api/paging.ts'
 import { API_PATH, PROBLEMS, type ProblemName } from '#app/http/api/problem.ts'
 import { vacancyListQuerySchema } from '#app/http/api/vacancy-list.ts'
@@ -12,7 +13,7 @@ import type { Handle } from '#app/page-frame.tsx'
 import { CodeBlock } from '#app/ui/code-block.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Section, Stack } from '#app/ui/layout.tsx'
-import { Paragraph } from '#app/ui/paragraph.tsx'
+import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     desk: (await getPortal(ctx)).desk,
     base: originOf(new URL(args.request.url)) + API_PATH,
     parameters: Object.keys(vacancyListQuerySchema.shape).filter((name) => !['limit', 'offset'].includes(name)),
+    formats: FILE_FORMATS.map((name) => ({ name, href: schemaAddress(name) })),
     perMinute: KEY_QUESTIONS_A_MINUTE,
     problems: (Object.keys(PROBLEMS) as ProblemName[]).map((name) => ({ name, ...PROBLEMS[name] })),
   }))
@@ -31,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Api() {
   const { t, list } = useLanguage()
-  const { desk, base, parameters, perMinute } = useLoaderData<typeof loader>()
+  const { desk, base, parameters, perMinute, formats } = useLoaderData<typeof loader>()
   return (
     <>
       <Heading level={1}>{t('apiDocs.title')}</Heading>
@@ -59,6 +61,21 @@ export default function Api() {
           </CodeBlock>
           <Paragraph>{t('apiDocs.keyMatches')}</Paragraph>
           <Paragraph>{t('apiDocs.keySafe', { count: perMinute })}</Paragraph>
+        </Stack>
+      </Section>
+      <Section title={t('apiDocs.formatTitle')}>
+        <Stack gap="close">
+          <Paragraph>{t('apiDocs.formatText')}</Paragraph>
+          <BulletList
+            items={formats.map(({ name, href }) => (
+              <TextLink key={name} href={href} reload>
+                {t(`apiDocs.format.${name}`)}
+              </TextLink>
+            ))}
+          />
+          <CodeBlock label={t('apiDocs.formatTitle')}>
+            {'npm run --silent export -- profiles > profielen.jsonl\nnpm run import -- profiles profielen.jsonl'}
+          </CodeBlock>
         </Stack>
       </Section>
       <Problems />

@@ -90,6 +90,16 @@ describe('registering', () => {
     expect(await byKvk(input.kvkNumber)).toHaveLength(2)
   })
 
+  test('takes its number from an organisation that is only noted from a file', async () => {
+    const input = registration()
+    const noted = await makeEmployer(db, { status: 'unclaimed', kvkNumber: input.kvkNumber })
+    await register(input)
+    const [employer, ...more] = await byKvk(input.kvkNumber)
+    expect(more).toEqual([])
+    expect(employer).toMatchObject({ status: 'unconfirmed', name: input.name })
+    expect(employer?.id).not.toBe(noted.id)
+  })
+
   test('a known e-mail address gets the same answer as a new one, and a mail that says so', async () => {
     const known = await makeUser(db, { role: 'desk', email: 'Balie.Utrecht@test.example' })
     const input = registration()

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { eq, inArray } from 'drizzle-orm'
+import fc from 'fast-check'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { API_VERSION } from '#app/http/api/problem.ts'
@@ -12,6 +13,7 @@ import { candidateProfiles } from '#db/schema/candidates.ts'
 import { users } from '#db/schema/people.ts'
 import { rateLimits } from '#db/schema/rate-limits.ts'
 import { reindex } from '#search/reindex.ts'
+import { profileLines, vacancyLines } from '#tests/app/domain/exchange/arbitrary-lines.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeApiKeyRow,
@@ -489,6 +491,31 @@ describe('the document', () => {
       ]),
     )
     expect(silent).toEqual([])
+  })
+})
+
+describe('the formats of files', () => {
+  test.each([
+    ['profile', profileLines],
+    ['vacancy', vacancyLines],
+  ] as const)('of a %s are JSON Schema that its lines keep to', async (name, lines) => {
+    const { status, headers, json } = await ask(`/schemas/${name}.json`)
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toBe('application/schema+json; charset=utf-8')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(json.$id).toBe(`${web.origin}/api/v1/schemas/${name}.json`)
+    const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
+    addFormats.default(ajv)
+    const validate = ajv.compile(json)
+    for (const line of fc.sample(lines, { numRuns: 200, seed: 4 })) {
+      expect([validate(line), validate.errors]).toEqual([true, null])
+      expect(validate({ ...line, birthDate: '1980-01-01' })).toBe(false)
+    }
+  })
+
+  test('are no others', async () => {
+    const { detail } = await askForProblem('/schemas/person.json', 'niet-gevonden')
+    expect(detail).toContain('profile.json en vacancy.json')
   })
 })
 
