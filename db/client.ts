@@ -13,6 +13,7 @@ import * as municipalities from './schema/municipalities.ts'
 import * as occupations from './schema/occupations.ts'
 import * as people from './schema/people.ts'
 import * as signing from './schema/signing.ts'
+import * as questions from './schema/questions.ts'
 import * as vacancies from './schema/vacancies.ts'
 
 const schema = {
@@ -28,6 +29,7 @@ const schema = {
   ...occupations,
   ...people,
   ...signing,
+  ...questions,
   ...vacancies,
 }
 

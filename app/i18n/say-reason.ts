@@ -54,11 +54,17 @@ export function sayResult(
  * Stored values, minutes and days become words, times and dates here, and nowhere else.
  */
 export function sayReason(language: Language, reason: Reason, to: 'candidate' | 'you' = 'candidate'): string {
+  return upperFirst(translator(language)(`match.${to}.${reason.key}`, sayParams(language, reason)))
+}
+
+/** What of a reason goes into a sentence, as words. */
+export function sayParams(language: Language, reason: Reason): TextParams {
   const params: TextParams = {}
   for (const [name, value] of Object.entries(reason.params)) params[name] = sayParam(language, name, value)
-  const sentence = translator(language)(`match.${to}.${reason.key}`, params)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return params
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function sayParam(language: Language, name: string, value: ReasonParam): string | number {
   if (name === 'count') return value as number

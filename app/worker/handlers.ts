@@ -18,6 +18,7 @@ import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { employerHandlers } from './employer-handlers.ts'
 import { introductionHandlers } from './introduction-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
@@ -27,6 +28,7 @@ export type Handlers = { [Name in Job['name']]: Handler<Name> }
 export const handlers: Partial<Handlers> = {
   ...employerHandlers,
   ...introductionHandlers,
+  ...questionHandlers,
   ...searchHandlers,
   'mail-login-link': async (ctx, { userId }) => {
     const [user] = await ctx.db.select().from(users).where(eq(users.id, userId))

@@ -11,6 +11,7 @@ import { interests } from '#db/schema/interests.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
+import { questions } from '#db/schema/questions.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 
@@ -343,4 +344,27 @@ export async function makeApiKeyRow(db: Database, given: Insert<typeof apiKeys> 
     })
     .returning()
   return { key, row: row! }
+}
+
+/** An open question about the week of a new vacancy of a known employer, for a new profile, unless told otherwise. */
+export async function makeQuestion(db: Database, given: Insert<typeof questions> = {}) {
+  const vacancyId = given.vacancyId ?? (await makeVacancy(db)).id
+  const profile = given.profileId
+    ? { id: given.profileId, werkmatcherId: given.werkmatcherId ?? (await makeUser(db)).id }
+    : await makeProfile(db, given.werkmatcherId ? { werkmatcherId: given.werkmatcherId } : {})
+  const [row] = await db
+    .insert(questions)
+    .values({
+      municipalityId: 'utrecht',
+      werkmatcherId: profile.werkmatcherId,
+      status: 'open',
+      change: 'roster',
+      text: 'Kan de dienst van maandag om 9:00 beginnen in plaats van om 8:45?',
+      askedAt: NOW,
+      ...given,
+      vacancyId,
+      profileId: profile.id,
+    })
+    .returning()
+  return row!
 }

@@ -49,6 +49,11 @@ export type AuditEvent =
   | { name: 'introduction.withdrawn'; introductionId: string }
   | { name: 'introduction.ended'; introductionId: string }
   | { name: 'introduction.placed'; introductionId: string; startsOn: string }
+  | { name: 'question.asked'; questionId: string; vacancyId: string; profileId: string; change: string }
+  | { name: 'question.answered'; questionId: string; answer: string }
+  | { name: 'question.withdrawn'; questionId: string }
+  | { name: 'question.closed'; questionId: string }
+  | { name: 'match-weights.changed'; municipalityId: string; version: number; reason: string }
   | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
   | { name: 'agreement.drafted'; agreementId: string }
   | { name: 'agreement.changed'; agreementId: string }

@@ -28,9 +28,14 @@ function actorId(actor: Actor): string | null {
 /** The id of the object that the name speaks of: `employerId` for `employer.approved`. */
 function objectIdOf(event: AuditEvent): string | null {
   const { name, ...data } = event
-  const own = { 'job-seeker': 'profileId', person: 'userId', 'api-key': 'apiKeyId', access: '', reach: '' }[
-    name.split('.')[0] as string
-  ]
+  const own = {
+    'job-seeker': 'profileId',
+    person: 'userId',
+    'api-key': 'apiKeyId',
+    'match-weights': 'municipalityId',
+    access: '',
+    reach: '',
+  }[name.split('.')[0] as string]
   const key = own ?? `${name.split('.')[0]}Id`
   const value = (data as Record<string, unknown>)[key]
   return typeof value === 'string' ? value : null

@@ -11,14 +11,14 @@ import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/mat
 import { ownRegion } from '#app/domain/matching/own-region.server.ts'
 import { readMatchRules } from '#app/domain/matching/read-match-rules.server.ts'
 import { Refusal, type Issue } from '#app/domain/refusal.ts'
-import { jobSeekers } from '#db/schema/candidates.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import { inTransaction, withVault } from '#db/transaction.ts'
+import { inTransaction } from '#db/transaction.ts'
 import { MAX_OPEN_PER_PROFILE, maxOpenPerVacancy, OPEN_STATUSES, type IntroductionStatus } from './introduction.ts'
 import type { ProposeIntroductionForm } from './introduction.schema.ts'
-import { refuseIdentity, refusePersonalData } from './refuse-personal-data.ts'
+import { refuseNaming } from './refuse-naming.server.ts'
+import { refusePersonalData } from './refuse-personal-data.ts'
 
 /**
  * Proposes someone from the own caseload for a vacancy, after they said yes to it. Nothing of matching forbids it: the
@@ -37,7 +37,7 @@ export async function proposeIntroduction(
     if (vacancy.status !== 'published') throw refused('introduction.vacancy-not-open')
     checkConsent(ctx, input)
     refusePersonalData('message', message)
-    await refuseNaming(ctx, { profileId, message })
+    await refuseNaming(ctx, { profileId, path: 'message', text: message })
     await checkNotTooMany(ctx, { profileId, vacancyId, places: vacancy.places })
 
     const rules = await readMatchRules(ctx, ctx.actor)
@@ -78,18 +78,6 @@ async function lockOpenVacancy(ctx: Context<Werkmatcher>, vacancyId: string) {
     .for('update', { of: vacancies })
   if (!vacancy?.publishedAt) throw new Refusal('not-found', 'No such public vacancy in this region')
   return vacancy
-}
-
-/** Holds the text against the person in the vault. Nobody sees the name by this, and it is recorded like any other look. */
-async function refuseNaming(ctx: Context, { profileId, message }: { profileId: string; message: string }) {
-  await recordAudit(ctx, { name: 'job-seeker.looked-at', profileId, why: 'check-message' })
-  const [person] = await withVault(ctx, (vault) =>
-    vault
-      .select({ name: jobSeekers.name, phone: jobSeekers.phone, email: jobSeekers.email })
-      .from(jobSeekers)
-      .where(eq(jobSeekers.profileId, profileId)),
-  )
-  if (person) refuseIdentity('message', message, person)
 }
 
 async function checkNotTooMany(

@@ -12,6 +12,8 @@ export type Job =
   | { name: 'mail-vacancy-closing-soon'; vacancyId: string }
   | { name: 'mail-introduction-proposed'; introductionId: string }
   | { name: 'mail-introduction-decision'; introductionId: string }
+  | { name: 'mail-question-asked'; questionId: string }
+  | { name: 'mail-question-answered'; questionId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'mail-interest-passed-on'; interestId: string }

@@ -81,6 +81,14 @@ export const issue = {
   'occupation-unknown': 'We are not sure which occupation you mean. Choose one from the list, or type something else.',
   'profile-blank': 'Nothing is known of this profile yet. Fill in at least one part first.',
   'hours-positive': 'Fill in more than 0 hours.',
+  question: {
+    'profile-not-active': 'This profile is not active. Make it active first.',
+    'vacancy-not-open': 'This vacancy is no longer open. You cannot ask about it any more.',
+    'no-reader': 'Nobody at this employer can log in to Werkbrug. Call the employer, or ask the employer desk.',
+    'already-asked': 'This was asked already, by you or a colleague, and waits for an answer.',
+    'vacancy-busy': 'There are {{max}} open questions about this vacancy already. Wait for the employer to answer.',
+    'too-many-today': 'You asked {{max}} questions today already. Tomorrow you can ask more.',
+  },
   introduction: {
     'profile-not-active': 'This profile is not active. Make it active first.',
     'vacancy-not-open': 'This vacancy is no longer open. You cannot propose anyone for it.',

@@ -19,6 +19,14 @@ export const words: typeof dutch = {
     saturday: 'Sat',
     sunday: 'Sun',
   },
+  questionAnswer: { yes: 'Yes, that is possible', discuss: 'Let us talk about it', no: 'No' },
+  questionStanding: {
+    open: 'Waiting for an answer',
+    answered: 'Answered',
+    closed: 'Done',
+    withdrawn: 'Withdrawn',
+    lapsed: 'Lapsed',
+  },
   rosterKind: {
     fixed: 'Fixed days and times',
     alternatives: 'A choice of fixed rosters',

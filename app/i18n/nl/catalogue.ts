@@ -14,6 +14,7 @@ import { introduction } from './introduction.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { match } from './match.ts'
+import { nearMiss } from './near-miss.ts'
 import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
@@ -40,6 +41,7 @@ export const nl = {
   issue,
   mail,
   match,
+  nearMiss,
   plainPage,
   refusal,
   ui,

@@ -83,6 +83,15 @@ export const issue = {
   'occupation-unknown': 'We weten niet precies welk beroep u bedoelt. Kies er een uit de lijst, of typ iets anders.',
   'profile-blank': 'Van dit profiel is nog niets bekend. Vul eerst minstens één onderdeel in.',
   'hours-positive': 'Vul meer dan 0 uur in.',
+  question: {
+    'profile-not-active': 'Dit profiel is niet actief. Maak het eerst actief.',
+    'vacancy-not-open': 'Deze vacature staat niet meer open. U kunt er niets meer over vragen.',
+    'no-reader':
+      'Bij deze werkgever kan niemand inloggen op Werkbrug. Bel de werkgever, of vraag het de werkgeversbalie.',
+    'already-asked': 'Deze vraag is al gesteld, door u of een collega, en wacht op antwoord.',
+    'vacancy-busy': 'Over deze vacature staan al {{max}} vragen open. Wacht tot de werkgever heeft geantwoord.',
+    'too-many-today': 'U hebt vandaag al {{max}} vragen gesteld. Morgen kan het weer.',
+  },
   introduction: {
     'profile-not-active': 'Dit profiel is niet actief. Maak het eerst actief.',
     'vacancy-not-open': 'Deze vacature staat niet meer open. U kunt er niemand meer voor voorstellen.',

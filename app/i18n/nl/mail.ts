@@ -278,4 +278,28 @@ Werkbrug`,
 Werkbrug`,
     },
   },
+  questionAsked: {
+    subject: 'Een vraag over uw vacature {{title}}',
+    text: `Beste {{name}},
+
+{{werkmatcher}} van gemeente {{municipality}} heeft een vraag over uw vacature "{{title}}". Misschien past er iemand als er één ding anders kan.
+
+Lees de vraag en antwoord met één klik:
+{{link}}
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Werkbrug`,
+  },
+  questionAnswered: {
+    subject: 'Antwoord op uw vraag over {{title}}',
+    text: `Beste {{name}},
+
+{{employer}} heeft geantwoord op uw vraag over "{{title}}": {{answer}}.
+
+Lees het antwoord:
+{{link}}
+
+Werkbrug`,
+  },
 }

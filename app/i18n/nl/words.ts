@@ -1,3 +1,4 @@
+import type { QuestionAnswer, QuestionStanding } from '#app/domain/questions/question.ts'
 import type { SchoolHolidayName } from '#app/domain/calendar/school-holidays.ts'
 import type { AgreementStatus, SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { LearningWish, ProfilePart, ProfileStatus, TravelMode } from '#app/domain/candidates/candidate.ts'
@@ -40,6 +41,17 @@ export const words = {
     saturday: 'za',
     sunday: 'zo',
   } satisfies Record<Day, string>,
+  questionAnswer: { yes: 'Ja, dat kan', discuss: 'Laten we het bespreken', no: 'Nee' } satisfies Record<
+    QuestionAnswer,
+    string
+  >,
+  questionStanding: {
+    open: 'Wacht op antwoord',
+    answered: 'Beantwoord',
+    closed: 'Afgehandeld',
+    withdrawn: 'Ingetrokken',
+    lapsed: 'Vervallen',
+  } satisfies Record<QuestionStanding, string>,
   rosterKind: {
     fixed: 'Vaste dagen en tijden',
     alternatives: 'Kiezen uit vaste roosters',

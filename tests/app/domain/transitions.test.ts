@@ -4,6 +4,7 @@ import { PROFILE_STATUSES, PROFILE_TRANSITIONS } from '#app/domain/candidates/ca
 import { EMPLOYER_STATUSES, EMPLOYER_TRANSITIONS } from '#app/domain/employers/employer.ts'
 import { INTEREST_STATUSES, INTEREST_TRANSITIONS } from '#app/domain/interests/interest.ts'
 import { INTRODUCTION_STATUSES, INTRODUCTION_TRANSITIONS } from '#app/domain/introductions/introduction.ts'
+import { QUESTION_STATUSES, QUESTION_TRANSITIONS } from '#app/domain/questions/question.ts'
 import { canBecome, canEdit, isOpen, VACANCY_STATUSES, VACANCY_TRANSITIONS } from '#app/domain/vacancies/vacancy.ts'
 
 const MACHINES: [string, readonly string[], Record<string, readonly string[]>, string[]][] = [
@@ -13,6 +14,7 @@ const MACHINES: [string, readonly string[], Record<string, readonly string[]>, s
   ['introduction', INTRODUCTION_STATUSES, INTRODUCTION_TRANSITIONS, ['proposed']],
   ['agreement', AGREEMENT_STATUSES, AGREEMENT_TRANSITIONS, ['draft']],
   ['interest', INTEREST_STATUSES, INTEREST_TRANSITIONS, ['new']],
+  ['question', QUESTION_STATUSES, QUESTION_TRANSITIONS, ['open']],
 ]
 
 describe.each(MACHINES)('the statuses of a %s', (_, statuses, transitions, starts) => {

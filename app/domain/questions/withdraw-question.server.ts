@@ -1,0 +1,18 @@
+import { eq } from 'drizzle-orm'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import type { Context, Werkmatcher } from '#app/domain/context.ts'
+import { questions } from '#db/schema/questions.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { lockQuestion } from './lock-question.server.ts'
+
+/** The answer is no longer needed; the employer does not see the question any more. */
+export async function withdrawQuestion(
+  ctx: Context<Werkmatcher>,
+  { questionId }: { questionId: string },
+): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    await lockQuestion(ctx, { questionId, to: 'withdrawn' })
+    await ctx.db.update(questions).set({ status: 'withdrawn', endedAt: ctx.now }).where(eq(questions.id, questionId))
+    await recordAudit(ctx, { name: 'question.withdrawn', questionId })
+  })
+}
