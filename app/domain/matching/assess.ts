@@ -12,7 +12,7 @@ import { assessBanenafspraak, assessPay } from './criteria/terms.ts'
 import { assessTravel } from './criteria/travel.ts'
 import { assessSchoolHours, assessWeek } from './criteria/week.ts'
 import { assessKind, assessOccupation, assessSector, assessWorkplace } from './criteria/wishes.ts'
-import type { MatchRules } from './match-rules.ts'
+import { inHalves, type MatchRules } from './match-rules.ts'
 import type { MatchableProfile, MatchableVacancy } from './matchable.ts'
 import { CRITERIA, criterionBit, isHard, type Criterion } from './weights.ts'
 
@@ -72,7 +72,7 @@ function toResult(criterion: Criterion, finding: Finding, { vacancy, profile, ru
       ? (finding.givesWay ?? whoGivesWay(criterionBit(criterion), vacancy, profile))
       : null
   const outcome = givesWay ? 'negotiable' : finding.outcome
-  const points = outcome === 'unknown' || outcome === 'negotiable' ? weight / 2 : Math.round(weight * share)
+  const points = outcome === 'unknown' || outcome === 'negotiable' ? weight / 2 : inHalves(weight * share)
   return { criterion, hard, outcome, weight, points, reason, ask: ask ?? null, givesWay }
 }
 

@@ -1,7 +1,7 @@
 import { LEARNING_WISHES, TRAVEL_MODES, type LearningWish, type TravelMode } from '#app/domain/candidates/candidate.ts'
 import { lastConfirmedOn } from '#app/domain/candidates/profile-parts.ts'
 import type { DayString } from '#app/domain/calendar/day.ts'
-import { occupationCode } from '#app/domain/occupations/occupation.ts'
+import { occupationCode, occupationGroup } from '#app/domain/occupations/occupation.ts'
 import { AREAS, areaIndex } from '#app/domain/places/area.ts'
 import { areaOfPostcode } from '#app/domain/places/postcode.ts'
 import { travelMinutes } from '#app/domain/places/travel.ts'
@@ -59,8 +59,9 @@ export type MatchableVacancy = {
   demands: WordSet | null
   offers: WordSet | null
   skills: readonly string[] | null
-  /** Its code, and what the employer calls it. */
+  /** A code, the group of ISCO-08 that it is in, and what the employer calls it. */
   occupation: string | null
+  occupationGroup: string | null
   occupationName: string | null
   startsOn: DayString | null
   pay: MatchablePay | null
@@ -96,7 +97,9 @@ export type MatchableProfile = {
   kinds: WordSet | null
   sectors: WordSet | null
   skills: readonly string[] | null
+  /** Codes, and the group of each. */
   occupations: readonly string[] | null
+  occupationGroups: readonly string[]
   learning: LearningWish | null
   availableFrom: DayString | null
   payFromCents: number | null
@@ -173,6 +176,7 @@ export type ProfileFacts = Pick<
 
 /** What a row, or a visitor's few answers, say to matching. A column that is left out is unknown. */
 export function toMatchableVacancy(row: Partial<VacancyFacts>): MatchableVacancy {
+  const occupation = row.occupation ? (occupationCode(row.occupation) ?? row.occupationCode ?? null) : null
   return {
     hours: toHours(row.hoursMin, row.hoursMax),
     roster: row.roster ? toRoster(row.roster) : null,
@@ -189,7 +193,8 @@ export function toMatchableVacancy(row: Partial<VacancyFacts>): MatchableVacancy
     demands: wordSet(DEMANDS, row.demands),
     offers: wordSet(OFFERS, row.offers),
     skills: row.skills ?? null,
-    occupation: row.occupation ? (occupationCode(row.occupation) ?? row.occupationCode ?? null) : null,
+    occupation,
+    occupationGroup: occupation && occupationGroup(occupation),
     occupationName: row.occupation ?? null,
     startsOn: row.startsOn ?? null,
     pay: toPay(row),
@@ -205,6 +210,7 @@ export function toMatchableProfile(row: Partial<ProfileFacts>): MatchableProfile
   const availability = weekSpans(row.availability)
   const rather = ratherSet(row.rather)
   const schoolHours = weekSpans(row.schoolHours) ?? USUAL_SCHOOL_HOURS
+  const occupations = row.occupations?.map((occupation) => occupationCode(occupation) ?? occupation) ?? null
   return {
     hours: toHours(row.hoursMin, row.hoursMax),
     availability,
@@ -229,7 +235,8 @@ export function toMatchableProfile(row: Partial<ProfileFacts>): MatchableProfile
     kinds: wordSet(VACANCY_KINDS, row.kinds),
     sectors: wordSet(SECTORS, row.sectors),
     skills: row.skills ?? null,
-    occupations: row.occupations?.map((occupation) => occupationCode(occupation) ?? occupation) ?? null,
+    occupations,
+    occupationGroups: occupations?.flatMap((code) => occupationGroup(code) ?? []) ?? [],
     learning: LEARNING_WISHES.find((wish) => wish === row.learning) ?? null,
     availableFrom: row.availableFrom ?? null,
     payFromCents: positive(row.payFromCents),

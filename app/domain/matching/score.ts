@@ -1,7 +1,7 @@
 import { addDays, type DayString } from '#app/domain/calendar/day.ts'
 import { CONFIRM_AGAIN_AFTER_DAYS } from '#app/domain/candidates/profile-parts.ts'
 import { VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
-import type { MatchRules } from './match-rules.ts'
+import { inHalves, type MatchRules } from './match-rules.ts'
 import type { MatchableProfile, MatchableVacancy } from './matchable.ts'
 import { sharedMinutes, spansLieWithin, type WeekSpans } from './week-spans.ts'
 import { CRITERIA, criterionBit, isHard, type Criterion } from './weights.ts'
@@ -13,7 +13,7 @@ import { CERTIFICATES, OFFERS } from './words.ts'
  * only those that are shown are explained. Nothing here allocates. Which two fit is not said here: that is `fits`.
  */
 
-/** What a criterion gives: nothing, half its points (unknown, or what gives way), or all. */
+/** What a criterion gives: nothing, half its points (unknown, what gives way, or related work), or all. */
 type Share = typeof NOTHING | typeof HALF | typeof ALL
 const NOTHING = 0
 const HALF = 1
@@ -71,14 +71,16 @@ const GIVES: Record<Exclude<Criterion, 'skills'>, Give> = {
             ? ALL
             : NOTHING,
   sector: (vacancy, profile) => wished(vacancy.sector, profile.sectors),
-  occupation: ({ occupation }, { occupations }) =>
+  occupation: ({ occupation, occupationGroup }, { occupations, occupationGroups }) =>
     occupations?.length === 0
       ? ALL
       : occupation === null || occupations === null
         ? HALF
         : occupations.includes(occupation)
           ? ALL
-          : NOTHING,
+          : occupationGroup !== null && occupationGroups.includes(occupationGroup)
+            ? HALF
+            : NOTHING,
   learning,
   pay,
   confirmed: (_, { confirmedOn }, today) =>
@@ -99,7 +101,7 @@ const ORDER = CRITERIA.map((criterion) => ({
   bit: isHard(criterion) ? criterionBit(criterion) : 0,
 }))
 
-/** 0–100. Nothing is rounded but the points of one criterion, so that who adds them up by hand finds the same. */
+/** 0–100. Nothing is rounded but the points of skills, so that who adds them up by hand finds the same. */
 export function score(vacancy: MatchableVacancy, profile: MatchableProfile, { today, weights }: MatchRules): number {
   const givesWay = vacancy.negotiable | profile.rather
   let sum = 0
@@ -111,7 +113,7 @@ export function score(vacancy: MatchableVacancy, profile: MatchableProfile, { to
       continue
     }
     const share = give(vacancy, profile, today)
-    if (share === ALL) sum += Math.round(weight)
+    if (share === ALL) sum += weight
     else if (share === HALF || givesWay & bit) sum += weight / 2
   }
   return sum
@@ -232,11 +234,11 @@ function pay({ pay: paid }: MatchableVacancy, { payFromCents: wish }: MatchableP
 /** By the share of the skills asked that are there. */
 function skills(asked: readonly string[] | null, own: readonly string[] | null, weight: number): number {
   if (asked === null) return weight / 2
-  if (asked.length === 0) return Math.round(weight)
+  if (asked.length === 0) return weight
   if (own === null) return weight / 2
   let there = 0
   for (const skill of asked) if (own.includes(skill)) there += 1
-  return Math.round(weight * (there / asked.length))
+  return inHalves(weight * (there / asked.length))
 }
 
 /** The earliest day of a confirmation that still counts, worked out once a day. */

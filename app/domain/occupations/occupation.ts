@@ -239,23 +239,9 @@ export function readEscoCode(code: string): { group: string; escoId: string } | 
   return group && escoId ? { group, escoId } : null
 }
 
-/**
- * How two codes compare: `same` work, whichever list they come from; `related`, in one group of ISCO-08; or `other`. Codes that
- * nobody knows are the same only when they are equal.
- */
-export function compareOccupations(one: string, other: string): 'same' | 'related' | 'other' {
-  if (one === other) return 'same'
-  const [a, b] = [identify(one), identify(other)]
-  if (!a || !b) return 'other'
-  if (a.own ? a.own === b.own : a.escoId === b.escoId) return 'same'
-  return a.group === b.group ? 'related' : 'other'
-}
-
-function identify(code: string): { own: string | null; escoId: string | null; group: string } | null {
-  const own = byCode.get(code)
-  if (own) return { own: own.code, escoId: own.escoId, group: own.group }
-  const esco = readEscoCode(code)
-  return esco && { own: byEscoId.get(esco.escoId)?.code ?? null, ...esco }
+/** The group of ISCO-08 of a code; occupations of one group are near relatives. Null for what is no code. */
+export function occupationGroup(code: string): string | null {
+  return (byCode.get(code)?.group ?? readEscoCode(code)?.group) || null
 }
 
 /** How a word is compared: lower case, without accents, the letter ĳ as i and j, one space between words. */

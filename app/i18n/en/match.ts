@@ -236,6 +236,7 @@ export const match: typeof dutch = {
     },
     occupation: {
       met: 'This is an occupation that this candidate wants: {{occupation}}.',
+      related: 'This occupation is close to one that this candidate wants: {{occupation}}.',
       'no-wish': 'This candidate is open to any occupation.',
       other: 'This is another occupation than wished: {{occupation}}.',
       'ask-employer': 'The occupation is not known yet.',
@@ -443,6 +444,7 @@ export const match: typeof dutch = {
     },
     occupation: {
       met: 'This is an occupation that you want: {{occupation}}.',
+      related: 'This occupation is close to one that you want: {{occupation}}.',
       'no-wish': 'You are open to any occupation.',
       other: 'This is another occupation than you want: {{occupation}}.',
       'ask-employer': 'The occupation is not known yet.',

@@ -249,6 +249,7 @@ export const match = {
     },
     occupation: {
       met: 'Dit is een beroep dat deze kandidaat wil: {{occupation}}.',
+      related: 'Dit beroep lijkt op een beroep dat deze kandidaat wil: {{occupation}}.',
       'no-wish': 'Deze kandidaat staat open voor elk beroep.',
       other: 'Dit is een ander beroep dan gewenst: {{occupation}}.',
       'ask-employer': 'Het beroep is nog niet bekend.',
@@ -456,6 +457,7 @@ export const match = {
     },
     occupation: {
       met: 'Dit is een beroep dat je wilt: {{occupation}}.',
+      related: 'Dit beroep lijkt op een beroep dat je wilt: {{occupation}}.',
       'no-wish': 'Je staat open voor elk beroep.',
       other: 'Dit is een ander beroep dan je wilt: {{occupation}}.',
       'ask-employer': 'Het beroep is nog niet bekend.',

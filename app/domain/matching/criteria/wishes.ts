@@ -43,16 +43,24 @@ export function assessSector(vacancy: MatchableVacancy, profile: MatchableProfil
   return toFinding('sector', compare(vacancy.sector, profile.sectors), params)
 }
 
+/** How much near relatives count: work of the same group of ISCO-08 is not the work that was asked for, nor quite another. */
+export const RELATED_SHARE = 0.5
+
+/** Soft: the work is one that the person wants, or a near relative of it. */
 export function assessOccupation(
-  { occupation, occupationName }: MatchableVacancy,
-  { occupations }: MatchableProfile,
+  vacancy: MatchableVacancy,
+  { occupations, occupationGroups }: MatchableProfile,
 ): Finding {
+  const { occupation, occupationGroup, occupationName } = vacancy
   if (occupations?.length === 0) return met('occupation.no-wish')
   if (occupation === null) return unknown('employer', 'occupation.ask-employer')
-  // Our own occupations have a name in every language; of another there is what the employer wrote.
+  // Ours by its code, which is said in the language of the reader; another as the employer calls it.
   const params = { occupation: occupationByCode(occupation) ? occupation : (occupationName ?? occupation) }
   if (occupations === null) return unknown('candidate', 'occupation.ask-candidate', params)
-  return occupations.includes(occupation) ? met('occupation.met', params) : notMet('occupation.other', params)
+  if (occupations.includes(occupation)) return met('occupation.met', params)
+  return occupationGroup !== null && occupationGroups.includes(occupationGroup)
+    ? met('occupation.related', params, RELATED_SHARE)
+    : notMet('occupation.other', params)
 }
 
 function toFinding(

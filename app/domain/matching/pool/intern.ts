@@ -18,6 +18,8 @@ export class Interned {
       skills: this.#strings(vacancy.skills),
       startsOn: this.#string(vacancy.startsOn),
       occupation: this.#string(vacancy.occupation),
+      occupationGroup: this.#string(vacancy.occupationGroup),
+      occupationName: this.#string(vacancy.occupationName),
       pay:
         vacancy.pay === null || vacancy.pay === 'unpaid'
           ? vacancy.pay
@@ -36,6 +38,7 @@ export class Interned {
       dutch: this.#same('d', profile.dutch, profile.dutch),
       skills: this.#strings(profile.skills),
       occupations: this.#strings(profile.occupations),
+      occupationGroups: this.#strings(profile.occupationGroups) ?? [],
       availableFrom: this.#string(profile.availableFrom),
       confirmedOn: this.#string(profile.confirmedOn),
     }

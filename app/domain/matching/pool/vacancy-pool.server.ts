@@ -104,6 +104,7 @@ const COLUMNS = {
   offers: vacancies.offers,
   skills: vacancies.skills,
   occupation: vacancies.occupation,
+  occupationCode: vacancies.occupationCode,
   startsOn: vacancies.startsOn,
   pay: vacancies.pay,
   negotiable: vacancies.negotiable,

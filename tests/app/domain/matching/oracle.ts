@@ -240,7 +240,9 @@ const occupation: Rule = (v, p) => {
   if (p.occupations?.length === 0) return 'met'
   if (v.occupation === null || v.occupation === 'iets anders' || p.occupations === null) return 'unknown'
   const code = v.occupation === 'Schoonmaakster' ? 'schoonmaker' : v.occupation
-  return p.occupations.includes(code) ? 'met' : 'not-met'
+  // Near relatives: cleaners of offices and cleaners, those who grill and cooks.
+  const asked = { kantoorschoonmaker: 'schoonmaker', Grillkok: 'kok' }[code] ?? code
+  return p.occupations.includes(asked) ? 'met' : 'not-met'
 }
 
 const learning: Rule = (v, p) => {
