@@ -39,7 +39,9 @@ export function meaningsOf(text: string): string[] {
   return [...found]
 }
 
-const ENDING = /(aarster|erster|ster|trice|teuse|euse|esse|iere|aren|aars|ers|eurs|ier|aar|eur|teur|er|ing|en|es|e|s)$/
+/** Longest first: the first that leaves a root is taken off. */
+const ENDINGS =
+  'aarster erster trice teuse ster euse esse iere aren aars eurs teur ers ier aar eur ing er en es e s'.split(' ')
 const SHORTEST_ROOT = 4
 
 /**
@@ -49,8 +51,8 @@ const SHORTEST_ROOT = 4
 export function rootOf(word: string): string {
   let root = word
   for (let round = 0; round < 2; round++) {
-    const ending = ENDING.exec(root)?.[0]
-    if (!ending || root.length - ending.length < SHORTEST_ROOT) break
+    const ending = ENDINGS.find((ending) => root.endsWith(ending) && root.length - ending.length >= SHORTEST_ROOT)
+    if (!ending) break
     root = root.slice(0, -ending.length)
   }
   return root

@@ -12,7 +12,7 @@ export async function measure(work: (round: number) => Promise<unknown>, { round
   return figuresOf(times)
 }
 
-function figuresOf(times: number[]): Figures {
+export function figuresOf(times: number[]): Figures {
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }

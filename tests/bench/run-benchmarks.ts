@@ -6,6 +6,7 @@ import { startTestServers } from '#tests/support/test-servers.ts'
 const BENCHMARKS: Record<string, () => Promise<{ run: () => Promise<boolean | void> }>> = {
   browse: () => import('./browse.ts'),
   findability: () => import('./findability.ts'),
+  occupations: () => import('./occupations.ts'),
 }
 
 /** Runs the named benchmarks, or all, on servers of their own. Returns the exit code: 1 when something did not hold. */

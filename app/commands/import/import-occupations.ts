@@ -10,7 +10,7 @@ import type { ImportKind } from './import-kind.ts'
 import { readCsv, type CsvRow } from './read-csv.ts'
 
 /** The columns of ESCO's own download "occupations_nl.csv", of every version so far. */
-const COLUMNS = {
+export const COLUMNS = {
   required: ['conceptType', 'conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels'],
   optional: [
     'hiddenLabels',
