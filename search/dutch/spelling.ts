@@ -101,7 +101,7 @@ const LETTERS_OFF = 0.4
 function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
   const sound = soundOf(word)
   if (sound.length < 3 || isBeginning(word)) return null
-  let limit = limitFor(sound.length)
+  const limit = limitFor(sound.length)
   let best: { word: string; apart: number } | null = null
   for (const entry of entries) {
     const bySound = distance(sound, entry.sound, limit)
