@@ -10,7 +10,26 @@ import { isOneWork, verbOfWorker } from './workers.ts'
 /** A part has at least this many letters: shorter ones split words that are no compounds. */
 const SHORTEST_PART = 4
 /** Short words that head or begin many names of work. */
-const SHORT_PARTS = new Set(['bus', 'bar', 'kok', 'vis', 'vee', 'kas', 'gas', 'hal', 'ijs', 'zee', 'dak', 'bso', 'ict'])
+const SHORT_PARTS = new Set([
+  'bus',
+  'bar',
+  'kok',
+  'vis',
+  'vee',
+  'kas',
+  'gas',
+  'hal',
+  'ijs',
+  'zee',
+  'dak',
+  'bso',
+  'ict',
+  'web',
+  'app',
+  'gym',
+  'lab',
+  'ggz',
+])
 
 /** Ours: "poetshulp" is not for a poet. */
 const IN_TABLE = new Set(TABLE_WORDS.filter((word) => word.length > SHORTEST_PART))
@@ -92,8 +111,16 @@ function splitOrSingular(word: string): string[] {
     split(word, 0, isWord) ??
     split(word, 0, isWordOrPlural) ??
     (word.endsWith('s') && !dutchWords().all.has(word) ? split(word.slice(0, -1), 0, isWord) : null) ??
+    person(word) ??
     []
   )
+}
+
+/** "poetsman": too short to be a part of anything else, yet who works is often called so. */
+function person(word: string): string[] | null {
+  const [, work, who] = /^(.{4,})(man|mannen)$/.exec(word) ?? []
+  const first = work && who && !dutchWords().all.has(word) ? beginning(work) : null
+  return first && who ? [first, who] : null
 }
 
 /** "tomaten" → tomaat, "brieven" → brief, "kassen" → kas; null when it is no plural of a word that we know. */

@@ -43,22 +43,22 @@ dietist, voedingsdeskundige, dietician
 mantelzorgondersteuner, mantelzorger, informal carer
 verloskundige, vroedvrouw, midwife
 # shops
-winkelmedewerker, verkoopmedewerker winkel, winkelbediende, winkelmeisje, winkelhulp, shopmedewerker, shop assistant, store employee, winkelier, winkelpersoneel, detailhandelsmedewerker, ~detailhandel > verkoper
+winkelmedewerker, verkoopmedewerker winkel, winkelbediende, winkelmeisje, winkelhulp, shopmedewerker, shop assistant, store employee, winkelier, winkelpersoneel, detailhandelsmedewerker, ~detailhandel > winkel
 verkoper, verkoopmedewerker, verkoopassistent, sales assistant, sales associate, verkoopadviseur, sales assistant shop, winkelverkoper, salesmedewerker > verkoop
 vertegenwoordiger, sales representative, commercieel medewerker, accountmanager, account manager, commercieel medewerker binnendienst > verkoop
 kassamedewerker, kassier, medewerker kassa, ~kassa, cash register > kassa
-vakkenvuller, vulploeg, vulploegmedewerker, medewerker vulploeg, aanvuller, vulster, vuller, vakken vullen, schappen vullen, shelf stacker, shelf filler, stocker, stock filler, winkelvuller, schappenvuller, vakkenvulploeg, nachtvuller > supermarktmedewerker
+vakkenvuller, vulploeg, vulploegmedewerker, medewerker vulploeg, aanvuller, vulster, vuller, vakken vullen, schappen vullen, shelf stacker, shelf filler, stocker, stock filler, winkelvuller, schappenvuller, vakkenvulploeg, nachtvuller
 supermarktmedewerker, medewerker supermarkt, medewerker versafdeling, grocery clerk > supermarkt
 groentemedewerker supermarkt, medewerker groente en fruit, groenteman, groenteafdeling, groenteboer, medewerker agf > supermarktmedewerker
 bakkerijverkoper, broodverkoper, verkoper bakkerij, medewerker broodafdeling > bakkerij, winkel, verkoper
 slager, slagersknecht, slagerij, slagerijmedewerker, medewerker vleesafdeling, vleesmedewerker, uitbener, vleesbewerker > slagerij
-visverkoper, visboer, visboerin, vishandelaar, visbewerker
+vismedewerker, visverkoper, visboer, visboerin, vishandelaar, visbewerker
 kaasverkoper, kaasboer, kaasmedewerker
 kledingverkoper, verkoper kleding, kledingwinkel, modeverkoper, modeadviseur, verkoopster mode, damesmode, herenmode, kledingzaak > winkel, verkoper
 schoenverkoper, verkoper schoenen, schoenenwinkel > winkel, verkoper
 drogisterijmedewerker, drogist, drogisterij > winkel
-bouwmarktmedewerker, verkoper bouwmarkt, doe het zelf winkel, doe het zelf zaak, diy store > winkel
-tuincentrummedewerker, medewerker tuincentrum, garden center > winkel
+bouwmarktmedewerker, verkoper bouwmarkt, doe het zelf winkel, doe het zelf zaak, diy store
+tuincentrummedewerker, medewerker tuincentrum, garden center
 marktverkoper, marktkoopman, marktkoopvrouw, marktmedewerker, markthandelaar, standwerker, market trader > markt
 kringloopmedewerker, kringloop, kringloopwinkel, tweedehandswinkel, second hand store, thrift store > kringloop, winkel
 bloemist, bloembinder, bloemenverkoper, bloemenwinkel, bloemenbinder, bloemenmeisje, bloemschikker, bloemsierkunstenaar > bloemen
@@ -66,11 +66,11 @@ filiaalmanager, filiaalleider, winkelmanager, winkelbeheerder, store manager, be
 boekverkoper, boekhandel, boekwinkel > winkel, verkoper
 opticien, optometrist, brillenverkoper, brillenwinkel
 juwelier, goudsmid, jeweller
-telecomverkoper, telefoonwinkel, verkoper telefoons > winkel, verkoper
+telecomverkoper, telefoonwinkel, verkoper telefoons > verkoper
 # catering
 keukenhulp, keukenmedewerker, keukenassistent, hulp in de keuken, hulpkok, kitchen porter, medewerker keuken, afwashulp keuken, keukenkracht, kitchen hand, kookhulp, commis > keuken, horeca
 afwasser, spoelkeukenmedewerker, afwashulp, spoelkeuken, spoeler, bordenwasser, afwassen, afwas, dish washer, kitchen porter, afwaskracht, washing up > keuken, horeca
-kok, koken, chef kok, souschef, zelfstandig werkend kok, instellingskok, sous chef, keukenchef, head chef, line cook, ~chef > keuken, horeca
+kok, koken, chef kok, souschef, chef de partie, gardemanger, zelfstandig werkend kok, instellingskok, sous chef, keukenchef, head chef, line cook, ~chef > keuken, horeca
 bedieningsmedewerker, ober, bediening, kelner, medewerker bediening, restaurantmedewerker, server restaurant, horecamedewerker bediening, gastvrouw restaurant, gastheer restaurant, gastheer horeca, gastvrouw horeca, runner, zaalpersoneel, terrasmedewerker, restaurant staff, restaurant server, afruimer, afruimhulp > horeca, horecamedewerker
 horecamedewerker, horecakracht, horecahulp, hospitality worker, allround horecamedewerker, hospitality > horeca
 barmedewerker, barkeeper, barkeeper cafe, barhulp, cafemedewerker, barpersoneel, tapper, bar staff > bar, horeca, horecamedewerker
@@ -85,7 +85,7 @@ ijsbereider, ijsverkoper, ijssalon, ijsmaker
 maaltijdbereider, maaltijden bereiden
 # logistics
 magazijnmedewerker, logistiek medewerker, loodsmedewerker, magazijnbediende, magazijnier, logistics worker, stock clerk, stockkeeper, magazijnhulp, voorraadmedewerker, storekeeper, logistics operator, warehouse man, medewerker distributiecentrum, depotmedewerker, ~logistiek > magazijn, logistiek
-orderpicker, medewerker orderverwerking, order picker, orderverwerker, orderpick, verzamelaar orders, orderverwerking, order verzamelaar, ordermedewerker > magazijnmedewerker
+orderpicker, medewerker orderverwerking, order picker, orderverwerker, orderpick, verzamelaar orders, orderverwerking, order verzamelaar, ordermedewerker
 heftruckchauffeur, heftruckrijder, heftruckbestuurder, reachtruckchauffeur, heftruck operator, stapelaarchauffeur > heftruck, logistiek
 inpakker, inpakmedewerker, verpakkingsmedewerker, inpakken, verpakker, inpakhulp, packaging operator, inpakafdeling, inpakwerk, inpakster
 pakketsorteerder, sorteermedewerker, sorteerder, parcel sorter, sorteercentrum, sorteren, sorter, sorteerwerk, postsorteerder
@@ -116,9 +116,9 @@ treinmachinist, machinist trein, train driver > trein
 vuilnisman, vuilnisophaler, afvalinzamelaar, belader, huisvuilbelader, afvalinzameling, garbage collector, vuilophaler, vuilnisbelader, garbage man, huisvuilinzamelaar, bin man, dustman, waste collector > vuilnis
 rijinstructeur, rijles, rijschool, driving instructor, rijschoolhouder, autorijinstructeur, rijlesgever
 # education
-onderwijsassistent, klassenassistent, assistent in de klas, teaching assistant, teacher assistant, klassehulp, lerarenassistent, onderwijshulp, classroom assistant, leerkrachtassistent, assistent leerkracht, schoolassistent > onderwijs
+onderwijsassistent, klassenassistent, assistent in de klas, teaching assistant, teacher assistant, klassehulp, lerarenassistent, onderwijshulp, classroom assistant, leerkrachtassistent, assistent leerkracht, =schoolassistent > onderwijs
 leraarondersteuner, leerkrachtondersteuner, onderwijsondersteuner > onderwijs
-leraar, schoolmeester, schooljuf, basisschoolleraar, docent, lesgever, les geven, vakleerkracht, school teacher, vakdocent, onderwijzer > onderwijs
+leraar, schoolmeester, schooljuf, basisschoolleraar, docent, =lesgever, les geven, vakleerkracht, school teacher, vakdocent, onderwijzer > onderwijs
 taaldocent, docent nt2, taalcoach, taaltrainer, docent nederlands voor anderstaligen, language teacher, docent nederlands, leraar nederlands, taalvrijwilliger, nt2 docent, taalbegeleider > onderwijs
 concierge, huismeester school
 overblijfmedewerker, overblijfkracht, overblijfmoeder, overblijfouder, tussenschoolse opvang, tso, pleinwacht, overblijf, lunch supervisor, overblijven, overblijfhulp, tso medewerker
@@ -126,8 +126,8 @@ verkeersbrigadier, klaar over, oversteekhulp, crossing guard
 technisch onderwijsassistent, toa, practicumassistent
 schooladministratie, leerlingenadministratie > administratie
 # childcare
-pedagogisch medewerker kinderopvang, pedagogisch medewerker, leidster kinderopvang, kinderleidster, kinderleider, peuterleidster, crecheleidster, pm'er, pedagogisch professional, pedagogisch begeleider, childcare worker, kinderopvangmedewerker, peuterspeelzaalleidster, daycare worker, leidster kinderdagverblijf, leidster creche, peuterspeelzaal leidster, leidster peuterspeelzaal, groepsleidster, werken met kinderen, medewerker kinderopvang, nursery worker, kindergarten, nursery teacher, kleuterleidster, peuterjuf, ~pedagogisch > kinderopvang, opvang
-peuteropvang, peuterspeelzaal, peuterspeelzaalassistent, voorschool, toddler, playgroup, peutergroep, peuters, peuter > kinderopvang
+pedagogisch medewerker kinderopvang, pedagogisch medewerker, leidster kinderopvang, kinderleidster, kinderleider, crecheleidster, pm'er, pedagogisch professional, pedagogisch begeleider, childcare worker, kinderopvangmedewerker, daycare worker, leidster kinderdagverblijf, leidster creche, groepsleidster, werken met kinderen, medewerker kinderopvang, nursery worker, kindergarten, nursery teacher, kleuterleidster, ~pedagogisch > kinderopvang, opvang
+peuteropvang, peuterleidster, peuterspeelzaalleidster, leidster peuterspeelzaal, peuterjuf, peuterspeelzaal, peuterspeelzaalassistent, voorschool, toddler, playgroup, peutergroep, peuters, peuter > kinderopvang, pedagogisch medewerker
 bso medewerker, bso, buitenschoolse opvang, naschoolse opvang, nso, after school care, bso begeleider, bso leidster, voorschoolse opvang, afterschool, medewerker bso, begeleider bso > kinderopvang, pedagogisch medewerker
 groepshulp kinderopvang, groepshulp, assistent kinderopvang, huishoudelijk medewerker kinderopvang > kinderopvang
 gastouder, oppas, oppas aan huis, gastouderopvang, childminder, onthaalouder, au pair, oppasouder, oppas kinderen
@@ -146,7 +146,7 @@ facilitair medewerker, medewerker facilitaire dienst, facility worker, medewerke
 huismeester, complexbeheerder, gebouwbeheerder, flatbeheerder, building caretaker, wijkbeheerder, beheerder wooncomplex, huisbewaarder, huisbewaarster, building manager
 hr medewerker, personeelszaken, human resources, personeelsadministratie, medewerker personeelszaken, hr assistent, hr adviseur, hrm medewerker, personeelsadviseur > hr
 recruiter, wervingsmedewerker, intercedent, werving en selectie, recruitment consultant, recruitment, talent acquisition
-ict medewerker, ict beheerder, helpdeskmedewerker ict, it support, systeembeheerder, systeembeheer, ict helpdesk, servicedesk ict, it medewerker, ict ondersteuner, computerhulp, helpdeskmedewerker, helpdesk, system administrator, netwerkbeheerder, applicatiebeheerder, servicedeskmedewerker, help desk, computerspecialist, ict specialist > ict
+ict medewerker, ict beheerder, helpdeskmedewerker ict, it support, systeembeheerder, systeembeheer, ict helpdesk, servicedesk ict, it medewerker, ict ondersteuner, computerhulp, helpdeskmedewerker, helpdesk, system administrator, network administrator, netwerkbeheerder, applicatiebeheerder, servicedeskmedewerker, help desk, computerspecialist, ict specialist > ict
 programmeur, webdeveloper, software developer, webontwikkelaar, softwareontwikkelaar, frontend developer, ontwikkelaar software, software engineer, frontendontwikkelaar, backend developer, web designer, app ontwikkelaar, webdesigner, ~developer, ~ontwikkelaar, front end developer, full stack developer, web programmeur, websitebouwer, javascript ontwikkelaar
 tolk, vertaler, tolk vertaler, sociaal tolk, gebarentolk
 marketingmedewerker, marketing, online marketeer, marketeer, social media medewerker
@@ -214,14 +214,14 @@ masseur, massagetherapeut, masseren, massagesalon, massage, massage therapist
 visagist, make up artist, grimeur, visagie
 # security
 beveiliger, beveiligingsmedewerker, objectbeveiliger, nachtwaker, security officer, bewakingsagent, beveiligingsagent, bewaker, beveiligingsbeambte, medewerker beveiliging, security agent, mobiel surveillant, security medewerker, nachtbeveiliger, evenementenbeveiliger, winkelbeveiliger, security man, bouncer, uitsmijter, portier nachtclub, evenementensteward > beveiliging
-winkelsurveillant, winkeldetective, surveillant, surveillance, ~winkelbeveiliger > beveiliging
+surveillant, winkelsurveillant, winkeldetective, surveillance, ~winkelbeveiliger > beveiliging
 portier, nachtportier, doorman, poortwachter
 fietsenstallingmedewerker, toezichthouder fietsenstalling, medewerker fietsenstalling, stallingmedewerker, fietsenstalling, parkeerwachter, parkeerbeheerder, bicycle parking
 toezichthouder, toezicht, surveillant toezicht
 verkeersregelaar, traffic controller, verkeer regelen, traffic warden, verkeersbegeleider
 # public services
 handhaver, boa, stadswacht, handhaving, buitengewoon opsporingsambtenaar, parkeercontroleur, enforcement officer, enforcement, toezichthouder openbare ruimte, parking warden
-straatveger, straatreiniger, stadsreiniging, medewerker stadsreiniging, veegploeg, street sweeper, street cleaner, straten vegen, prikker zwerfafval, veger straat, straten schoonmaken, straatschoonmaker, medewerker straatreiniging, straatvegen
+straatveger, straatreiniger, stadsreiniging, gemeentereiniging, medewerker stadsreiniging, veegploeg, street sweeper, street cleaner, straten vegen, prikker zwerfafval, veger straat, straten schoonmaken, straatschoonmaker, medewerker straatreiniging, straatvegen
 burgerzaken, medewerker burgerzaken, publieksbalie, baliemedewerker gemeente, publieksmedewerker, gemeentebalie, baliemedewerker burgerzaken, medewerker publiekszaken, civil affairs
 bibliotheekmedewerker, bibliothecaris, medewerker bibliotheek, library assistant > bibliotheek
 badmeester, =zwembadmedewerker, zweminstructeur, zwemleraar, zwemonderwijzer, toezichthouder zwembad, swim instructor, swimming teacher, lifeguard, zwemdocent, zwemlesgever, zwemles, strandwacht > zwembad

@@ -112,10 +112,10 @@ function worksOf(words: Word[]): string[] {
   )
 }
 
-/** "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both; nobody said: with all. */
+/** "Administratief medewerker zorg" works in administration; "Medewerker groente en fruit" with both; nobody said: with the first. */
 function besideSpare(words: Word[]): Word[] {
   const alone = words.findIndex(({ atoms }) => atoms.every(isSpare))
-  if (alone < 0) return words.some(isSpecific) ? [] : words
+  if (alone < 0) return words.some(isSpecific) ? [] : words.slice(0, 1)
   const [before, next] = [words[alone - 1], words[alone + 1]]
   if (before && !isSpecific(before)) return [before]
   return next && isSpecific(next) ? [] : words.slice(alone + 1)
@@ -175,7 +175,9 @@ function piecesOf(plain: string, mend: (word: string) => string | null): Piece[]
   const atoms = all.every(isSpare) ? all.slice(-1) : all
   const last = atoms.at(-1)
   if (atoms.length === 1 || !last || !isSpare(last)) {
-    return atoms.map((atom, at) => pieceOf(atom, at === atoms.length - 1))
+    const pieces = atoms.map((atom, at) => pieceOf(atom, at === atoms.length - 1))
+    // "Personeelsadviseur" advises about staff: only a word of its own says that somebody works here.
+    return pieces.map((piece) => (atoms.length > 1 && piece.role !== 'work' ? { ...piece, role: 'other' } : piece))
   }
   const works = atoms.slice(0, -1).map((atom) => pieceOf(atom, false))
   const work = atoms.at(-2) ?? last

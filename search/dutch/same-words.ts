@@ -28,6 +28,7 @@ barkeeper < barman, barmannen, barvrouw, barmeid, bartender, bartenders, barkeep
 kassa < kasa, cashdesk, checkout
 kassier < kassiere, kassieres, caissiere, caissieres, caissier, cashier, cashiers, kasiyer, kassierster
 snackbar < cafetaria, frituur
+webshop < webwinkel, webshops
 winkel < shop, store, retail, shops, magaza
 verkoper < seller, salesman, saleswoman, salesperson, vendor
 verkoop < sales, verkopen, selling
@@ -46,10 +47,10 @@ maaltijd < meal, meals, food, eten
 afwasser < dishwasher, bulasikci, dishwashers
 koffie < coffee
 hotel < otel
-schoonmaker < cleaner, cleaners, temizlikci, kuiser
+schoonmaker < cleaner, cleaners, temizlikci
 =schoonmaker < poetser, poetsster
 schoonmaak < cleaning, temizlik, schoonmaken
-=schoonmaak < schoon, reinigen, reiniging, poets, poetsen, kuis, kuisen
+=schoonmaak < schoon, reinigen, reiniging, poets, poetsen
 raam < window, windows, ramen, glas, glazen
 kamer < room, rooms
 kantoor < office, offices, ofis

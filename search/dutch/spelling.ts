@@ -96,7 +96,7 @@ function isBeginning(word: string): boolean {
 }
 
 /** Two words may sound alike and yet have too little in common: so many of their letters may differ. */
-const LETTERS_OFF = 0.4
+const LETTERS_OFF = 0.5
 
 function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
   const sound = soundOf(word)
@@ -112,7 +112,7 @@ function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries
       bySound +
       byLetter * 0.4 +
       (word[0] === entry.word[0] ? 0 : 0.2) +
-      (entry.isDutch ? 0 : 0.3) -
+      (entry.isDutch ? 0 : 0.5) -
       (isWithin(word, entry.word) ? 0.1 : 0)
     if (!best || apart < best.apart) best = { word: entry.word, apart }
   }
