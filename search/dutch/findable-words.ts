@@ -1,5 +1,5 @@
 import { alsoFoundBy, withNames } from './names.ts'
-import { wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
+import { wordsOfQuery, wordsOfTitle, workplacesOf, type Asked } from './read-words.ts'
 import { mendWord } from './spelling.ts'
 
 /** The search server reads this many words of a query and drops the rest. */
@@ -15,7 +15,8 @@ export type Mend = 'nothing' | 'unknown' | 'all'
 export function findableWords(texts: readonly string[]): string {
   const own = new Set(texts.flatMap((text) => [...wordsOfTitle(text)]))
   const also = texts.flatMap((text) => [...alsoFoundBy(text)])
-  return [...new Set([...own, ...also])].join(' ')
+  const workplaces = texts.flatMap(workplacesOf)
+  return [...new Set([...own, ...also, ...workplaces])].join(' ')
 }
 
 /**

@@ -121,6 +121,16 @@ function besideSpare(words: Word[]): Word[] {
   return next && isSpecific(next) ? [] : words.slice(alone + 1)
 }
 
+/** Where else somebody works who is called "-medewerker": "Versmedewerker supermarkt" is a supermarktmedewerker too. */
+export function workplacesOf(title: string): string[] {
+  const words = read(title).filter(({ plain }) => !EMPTY_WORDS.has(plain))
+  const isStaff = ({ atoms }: Word) => atoms.length > 1 && isAnybody(atoms.at(-1) ?? '')
+  if (!words.some(isStaff) && !words.every((word) => !isSpecific(word))) return []
+  return words
+    .filter((word) => !isSpecific(word) && !word.atoms.every(isSpare))
+    .flatMap(({ atoms }) => atoms.slice(-1).map(workerOf))
+}
+
 /** Says which worker this is: "verkoper", "keukenhulp". */
 function isSpecific({ atoms }: Word): boolean {
   return atoms.some(isWorker) || (isSpare(atoms.at(-1)) && !atoms.every(isSpare))
