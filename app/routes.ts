@@ -92,6 +92,7 @@ export default [
   route('/api/v1/vacatures/:vacancyId', 'routes/api/v1/vacancy.ts'),
   route('/api/v1/vacatures/:vacancyId/matches', 'routes/api/v1/vacancy-matches.ts'),
   route('/api/v1/kandidaten/:reference/matches', 'routes/api/v1/candidate-matches.ts'),
+  route('/api/v1/bereik', 'routes/api/v1/reach.ts'),
   route('/api/v1/openapi.json', 'routes/api/v1/openapi.ts'),
   route('/api/v1/schemas/:file', 'routes/api/v1/file-format.ts'),
   route('/api/v1/*', 'routes/api/v1/unknown.ts'),

@@ -1,5 +1,6 @@
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { Person } from '#app/domain/context.ts'
 import { database } from '#db/client.ts'
 import { rateLimits } from '#db/schema/rate-limits.ts'
 
@@ -16,6 +17,11 @@ const LIMITS = {
   reach: { points: 200, duration: 3600 },
   'api-key': { points: KEY_QUESTIONS_A_MINUTE, duration: 60 },
 } as const
+
+/** By whom measuring reach is counted, on pages and in the API together: an organisation as a whole, a colleague alone. */
+export function whoMeasuresReach(actor: Person): string {
+  return actor.kind === 'employer' ? actor.employerId : actor.userId
+}
 
 /** Counts one try by `who`; throws a 429 page when there were too many. */
 export async function limitRate(

@@ -13,7 +13,6 @@ import type { Diploma } from '#app/domain/vacancies/vacancy.ts'
 import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
 import { withVault } from '#db/transaction.ts'
 import type { Calendar } from './moment.ts'
-import { occupationName } from './plant-vacancies.ts'
 import type { Staff } from './plant-staff.ts'
 import { seededRandom, type Random } from './random.ts'
 import { EXPERIENCES, LIVES, TRAVEL, type Experience } from './stories/lives.ts'
@@ -193,9 +192,7 @@ function drawProfile(
     skills: { skills: unique(done.flatMap(({ skills }) => random.some(skills, random.whole(2, skills.length)))) },
     wishes: {
       sectors: unique(done.flatMap(({ sectors }) => sectors)),
-      occupations: unique(done.flatMap(({ occupations }) => random.some(occupations, random.whole(1, 2)))).map(
-        occupationName,
-      ),
+      occupations: unique(done.flatMap(({ occupations }) => random.some(occupations, random.whole(1, 2)))),
       kinds: random.chance(0.15) ? ['regular-job', 'learn-work-track', 'development-job'] : null,
       workplaces: random.chance(0.2) ? ['on-site', 'hybrid'] : null,
       learning: random.weighted(life.learning),

@@ -167,7 +167,7 @@ export function plantedVacancy(planted: readonly PlantedVacancy[], title: string
 }
 
 /** A vacancy keeps the name that people know, not the code. */
-export function occupationName(code: string): string {
+function occupationName(code: string): string {
   const occupation = occupationByCode(code)
   if (!occupation) throw new Error(`No occupation "${code}"`)
   return occupation.nl

@@ -7,6 +7,7 @@ import {
   vacancyMatchesSchema,
 } from './match-lists.ts'
 import { API_PATH, API_VERSION, problemSchema, PROBLEMS, type ProblemName } from './problem.ts'
+import { reachQuestionSchema, reachSchema } from './reach.ts'
 import { vacancyListQuerySchema, vacancyListSchema } from './vacancy-list.ts'
 import { vacancySchema } from './vacancy.ts'
 
@@ -51,6 +52,7 @@ export function openApiDocument({ origin }: { origin: string }) {
     tags: [
       { name: 'Vacatures', description: 'Voor iedereen, zonder sleutel.' },
       { name: 'Matches', description: 'Voor werkmatchers, met een sleutel.' },
+      { name: 'Bereik', description: 'Voor werkgevers en gemeente, met een sleutel.' },
     ],
     components: {
       securitySchemes: {
@@ -96,6 +98,25 @@ export function openApiDocument({ origin }: { origin: string }) {
             'ongeldige-invoer',
             ...WITH_KEY,
             'niet-gevonden',
+          ]),
+        },
+      },
+      '/bereik': {
+        post: {
+          operationId: 'meetBereik',
+          tags: ['Bereik'],
+          summary:
+            'Hoeveel kandidaten bij een vacature in wording zouden kunnen passen, en welke eisen het meest kosten',
+          description:
+            'Wat u niet invult, is niet bekend en sluit niemand uit. U krijgt nooit een precies aantal. Elke vraag wordt vastgelegd.',
+          security: [{ sleutel: [] }],
+          requestBody: { required: true, content: { 'application/json': { schema: reachQuestionSchema } } },
+          responses: answers('Het bereik.', reachSchema, [
+            'ongeldige-invoer',
+            'geen-json',
+            ...WITH_KEY,
+            'te-groot',
+            'ander-soort-inhoud',
           ]),
         },
       },

@@ -11,6 +11,7 @@ import {
   DEMAND_WORDS,
   DIPLOMA_WORDS,
   LEVEL_WORDS,
+  NEGOTIABLE_WORDS,
   OFFER_WORDS,
   oneOfWords,
   SCHOOL_HOURS_WORDS,
@@ -107,6 +108,9 @@ export const vacancySchema = z
     certificaten: z.array(oneOfWords(CERTIFICATE_WORDS)).nullable(),
     werkomstandigheden: z.array(oneOfWords(DEMAND_WORDS)).nullable().meta({ description: 'Wat het werk vraagt.' }),
     vaardigheden: z.array(oneOfWords(SKILL_WORDS)).nullable(),
+    bespreekbaar: z
+      .array(oneOfWords(NEGOTIABLE_WORDS))
+      .meta({ description: 'Wat de werkgever vraagt, maar wat ook anders kan.' }),
     extra: z.string().nullable().meta({ description: 'Wat iemand nog meer krijgt, in gewone woorden.' }),
     begintOp: z.iso.date().nullable(),
     sluitOp: z.iso.date().nullable(),
@@ -138,6 +142,7 @@ export function toApiVacancy(vacancy: PublicVacancy, links: Links): z.input<type
     certificaten: wordsFor(CERTIFICATE_WORDS, vacancy.certificates),
     werkomstandigheden: wordsFor(DEMAND_WORDS, vacancy.demands),
     vaardigheden: wordsFor(SKILL_WORDS, vacancy.skills),
+    bespreekbaar: wordsFor(NEGOTIABLE_WORDS, vacancy.negotiable) ?? [],
     extra: vacancy.benefits,
     begintOp: vacancy.startsOn,
     sluitOp: vacancy.closesOn,

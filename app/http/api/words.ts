@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
+import { NEGOTIABLE_DEMANDS, type NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { Ask, GivesWay, Outcome } from '#app/domain/matching/assessment.ts'
 import type { Criterion } from '#app/domain/matching/weights.ts'
 import type { Certificate, Demand, LanguageLevel, Offer, Skill } from '#app/domain/matching/words.ts'
@@ -194,6 +195,16 @@ export const INTRODUCTION_WORDS: Record<IntroductionStatus, string> = {
   withdrawn: 'ingetrokken',
   placed: 'geplaatst',
   ended: 'gestopt',
+}
+
+export const NEGOTIABLE_WORDS = Object.fromEntries(
+  NEGOTIABLE_DEMANDS.map((demand) => [demand, CRITERION_WORDS[demand]]),
+) as Record<NegotiableDemand, string>
+
+/** The words that a list of stored values has, as a schema that answers what is stored. */
+export function storedFrom<Value extends string>(words: Record<Value, string>) {
+  const stored = new Map(Object.entries<string>(words).map(([value, word]) => [word, value as Value]))
+  return oneOfWords(words).transform((word) => stored.get(word) as Value)
 }
 
 /** One of the words of a list, as a schema. */

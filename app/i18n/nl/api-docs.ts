@@ -11,11 +11,13 @@ export const apiDocs = {
   openText: 'Dezelfde zoekvraag als op de pagina Vacatures. Een website mag dit ook vanuit de browser vragen.',
   openParameters:
     'U kunt zoeken met {{names}}. Met limit (hooguit 100) en offset leest u de lijst door. Een onbekende parameter krijgt een foutmelding.',
-  keyTitle: 'Met een sleutel: matches',
+  keyTitle: 'Met een sleutel: matches en bereik',
   keyText:
     'Een sleutel hoort bij één persoon en ziet wat die persoon op Werkbrug mag zien. De werkgeversbalie maakt sleutels en trekt ze in. Bel {{desk}}: {{phone}}.',
   keyMatches:
     'Een werkmatcher leest de matches van een kandidaat uit de eigen caseload, of de kandidaten bij een vacature. Elke match heeft een score en per criterium de uitkomst, de punten en de reden in een zin.',
+  keyReach:
+    'Een werkgever of de gemeente meet met POST /bereik hoeveel kandidaten zouden kunnen passen bij een vacature in wording, en welke eisen het meest kosten. U krijgt nooit een precies aantal.',
   keySafe:
     'Bewaar een sleutel zoals een wachtwoord. Zet hem niet in een adres of in programmacode. Hooguit {{count}} vragen per minuut.',
   formatTitle: 'Profielen en vacatures als bestand',

@@ -57,9 +57,10 @@ export default function Api() {
         <Stack gap="close">
           <Paragraph>{t('apiDocs.keyText', { desk: desk.name, phone: desk.phone })}</Paragraph>
           <CodeBlock label={t('apiDocs.keyTitle')}>
-            {`curl -H 'Authorization: Bearer wb_…' '${base}/kandidaten/K7-QF4M/matches?limit=20'\ncurl -H 'Authorization: Bearer wb_…' '${base}/vacatures/{id}/matches'`}
+            {`curl -H 'Authorization: Bearer wb_…' '${base}/kandidaten/K7-QF4M/matches?limit=20'\ncurl -H 'Authorization: Bearer wb_…' '${base}/vacatures/{id}/matches'\ncurl -H 'Authorization: Bearer wb_…' -H 'Content-Type: application/json' -d '{"rijbewijzen": ["B"]}' '${base}/bereik'`}
           </CodeBlock>
           <Paragraph>{t('apiDocs.keyMatches')}</Paragraph>
+          <Paragraph>{t('apiDocs.keyReach')}</Paragraph>
           <Paragraph>{t('apiDocs.keySafe', { count: perMinute })}</Paragraph>
         </Stack>
       </Section>

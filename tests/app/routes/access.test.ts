@@ -97,6 +97,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/api/v1/vacatures/:vacancyId': { audience: 'anyone', object: 'publicVacancy' },
     '/api/v1/vacatures/:vacancyId/matches': { audience: 'key', object: 'vacancyToMatch' },
     '/api/v1/kandidaten/:reference/matches': { audience: 'key', params: { reference: 'K7-QF4M' } },
+    '/api/v1/bereik': { audience: 'key', read: false },
     '/api/v1/openapi.json': { audience: 'anyone' },
     '/api/v1/schemas/:file': { audience: 'anyone', params: { file: 'profile.json' } },
     '/api/v1/*': { audience: 'nobody' },

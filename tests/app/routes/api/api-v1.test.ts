@@ -326,6 +326,132 @@ describe('GET /vacatures/{id}/matches', () => {
   })
 })
 
+const DEMANDS = {
+  soort: 'gewone-baan',
+  uren: { van: 16, tot: 16 },
+  rooster: {
+    soort: 'vast',
+    weken: [['maandag', 'dinsdag'].map((dag) => ({ dag, van: '09:00', tot: '13:00' }))],
+  },
+  werkplek: 'op-de-werkplek',
+  postcode: '3561AB',
+  nederlands: { spreken: 'A2', verstaan: 'A2' },
+  rijbewijzen: ['B'],
+  certificaten: ['heftruck'],
+}
+const measure = (body: unknown, asked: Asked = {}) =>
+  ask('/bereik', {
+    key: keys.employer,
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...asked,
+  })
+
+describe('POST /bereik', () => {
+  beforeAll(async () => {
+    for (let at = 0; at < 40; at++) await makeProfile(db, { werkmatcherId: fatimaId, licences: at < 12 ? ['B'] : [] })
+  })
+
+  test('tells in bands how many could fit, and which demands cost most', async () => {
+    const { status, json } = await measure(DEMANDS)
+    expect(status).toBe(200)
+    const check = await validator()
+    check('/bereik', 200, json, 'post')
+    expect(json.kandidaten).toBe('<5')
+    const { zonder } = json as { zonder: { eis: string; waarde: string | null; kandidaten: string }[] }
+    expect(zonder).toContainEqual({ eis: 'certificaten', waarde: 'heftruck', kandidaten: expect.any(String) as string })
+    expect(zonder.map(({ eis }) => eis)).toContain('nederlands.spreken')
+    const { json: easy } = await measure({ postcode: '3561', werkplek: 'op-de-werkplek' })
+    expect(easy.kandidaten).toBe('25+')
+    const { json: licence } = await measure({ rijbewijzen: ['B'], certificaten: [] })
+    expect(['5–9', '10–24']).toContain(licence.kandidaten)
+    expect(licence.zonder).toEqual([{ eis: 'rijbewijzen', waarde: 'B', kandidaten: '25+' }])
+  })
+
+  test('rules nobody out for what is not known, and costs nothing for what is negotiable', async () => {
+    expect((await measure({})).json).toEqual({ kandidaten: '25+', zonder: [] })
+    const { json } = await measure({ rijbewijzen: ['B'], bespreekbaar: ['rijbewijs'] })
+    expect(json).toEqual({ kandidaten: '25+', zonder: [] })
+  })
+
+  test('is for who can write a vacancy', async () => {
+    for (const who of ['fatima', 'desk'] as const) expect((await measure({}, { key: keys[who] })).status).toBe(200)
+    const { id: employerId } = await makeEmployer(db, { status: 'refused' })
+    const { key } = await makeApiKeyRow(db, { holderId: (await makeUser(db, { employerId })).id })
+    const json = { headers: { 'content-type': 'application/json' }, body: '{}' }
+    await askForProblem('/bereik', 'geen-toegang', { key, ...json })
+    await askForProblem('/bereik', 'sleutel-nodig', json)
+    await askForProblem('/bereik', 'sleutel-nodig', {
+      ...json,
+      headers: { ...json.headers, cookie: await cookieOf(db, fatimaId) },
+    })
+  })
+
+  test('takes JSON and nothing else, and not too much of it', async () => {
+    const key = keys.fatima
+    const type = { 'content-type': 'application/json' }
+    await askForProblem('/bereik', 'ander-soort-inhoud', { key, body: '{}', headers: { 'content-type': 'text/plain' } })
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    await askForProblem('/bereik', 'ander-soort-inhoud', { key, body: 'uren=3', headers: form })
+    await askForProblem('/bereik', 'geen-json', { key, body: '{"uren": }', headers: type })
+    await askForProblem('/bereik', 'geen-json', { key, body: '', method: 'POST', headers: type })
+    await askForProblem('/bereik', 'te-groot', { key, body: `{"x":"${'y'.repeat(70_000)}"}`, headers: type })
+    await askForProblem('/bereik', 'te-groot', { key, body: 'x'.repeat(2_100_000), headers: type })
+    const { headers } = await askForProblem('/bereik', 'methode-bestaat-niet', { key })
+    expect(headers.get('allow')).toBe('POST, OPTIONS')
+  })
+
+  test.each([
+    [{ loon: 12 }, '#/loon', 'unknown-name'],
+    [{ __proto__: null, constructor: 1 }, '#/constructor', 'unknown-name'],
+    [{ soort: 'baan' }, '#/soort', 'not-allowed'],
+    [{ uren: { van: 'veel' } }, '#/uren/van', 'not-a-number'],
+    [{ uren: { van: -3 } }, '#/uren/van', 'too-small'],
+    [{ uren: { van: 30, tot: 10 } }, '#/uren/tot', 'hours.from-after-to'],
+    [{ rijbewijzen: ['Z'] }, '#/rijbewijzen/0', 'not-allowed'],
+    [{ rijbewijzen: 'B' }, '#/rijbewijzen', 'required'],
+    [{ postcode: '9999' }, '#/postcode', 'postcode-unknown'],
+    [{ rooster: { soort: 'vast', weken: [] } }, '#/rooster/weken', 'choose'],
+    [
+      { rooster: { soort: 'vast', weken: [[{ dag: 'maandag', van: '13:00', tot: '09:00' }]] } },
+      '#/rooster/weken/0/0/tot',
+      'week.ends-before-start',
+    ],
+    [
+      { rooster: { soort: 'vast', weken: [[{ dag: 'maandag', van: '25:00', tot: '26:00' }]] } },
+      '#/rooster/weken/0/0/van',
+      'time',
+    ],
+    [
+      { rooster: { soort: 'keuze', weken: [[{ dag: 'maandag', van: '09:00', tot: '13:00' }]] } },
+      '#/rooster/weken',
+      'week.one-alternative',
+    ],
+    [[], '#', 'required'],
+    ['null', '#', 'required'],
+  ])('says of %j what is wrong where', async (body, pointer, code) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    const { errors } = await askForProblem('/bereik', 'ongeldige-invoer', {
+      key: keys.fatima,
+      headers: { 'content-type': 'application/json' },
+      body: text,
+    })
+    expect(errors?.[0]).toMatchObject({ in: 'body', location: { pointer }, code })
+  })
+
+  test('is not asked without end', async () => {
+    await db
+      .insert(rateLimits)
+      .values({ key: `reach:${fatimaId}`, points: 200, expire: new Date(Date.now() + 900_000) })
+    const { headers } = await askForProblem('/bereik', 'te-vaak', {
+      key: keys.fatima,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(600)
+  })
+})
+
 const WITH_KEY = ['/kandidaten/K7-QF4M/matches', '/vacatures/{id}/matches'] as const
 const pathOf = (path: string) => path.replace('{id}', vacancyId)
 
