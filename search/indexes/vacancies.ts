@@ -11,6 +11,7 @@ import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import type { SearchIndex } from '#search/index-definition.ts'
+import { loadOccupations } from '#search/occupations/load-occupations.ts'
 import { wordsOfVacancy } from '#search/vacancy-words.ts'
 
 /** A vacancy with what belongs to others but is searched with it. */
@@ -19,6 +20,8 @@ export type VacancyRow = {
   vacancy: typeof vacancies.$inferSelect
   employerName: string | null
   regionId: string
+  /** Every name of its occupation, where that was imported. */
+  occupationLabels?: readonly string[]
 }
 
 /** The half hours of the first, second … of the weeks to choose from. */
@@ -172,7 +175,13 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       .innerJoin(municipalities, eq(vacancies.municipalityId, municipalities.id))
       .leftJoin(employers, eq(vacancies.employerId, employers.id))
       .where(inArray(vacancies.id, [...ids]))
-    return rows.map((row) => ({ id: row.vacancy.id, ...row }))
+    const { book, hasEsco } = await loadOccupations(db)
+    return rows.map((row) => {
+      const { id, title, occupation, occupationCode } = row.vacancy
+      // Our own names are known to `wordsOfVacancy`; of ESCO's there is only what was imported.
+      const entry = hasEsco ? (book.byCode(occupationCode ?? '') ?? book.byName(occupation ?? title ?? '')) : null
+      return { id, ...row, occupationLabels: entry?.uri ? entry.names : undefined }
+    })
   },
 
   async readIds(db, { after, limit }) {
@@ -185,7 +194,7 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
     return rows.map((row) => row.id)
   },
 
-  toDocument({ vacancy, employerName, regionId }) {
+  toDocument({ vacancy, employerName, regionId, occupationLabels }) {
     if (!isOpen(vacancy.status)) return null
     const facets = facetsOf(vacancy)
     const atHome = facets.pc4 === AT_HOME
@@ -206,7 +215,7 @@ export const vacanciesIndex: SearchIndex<VacancyRow, VacancyDocument> = {
       employer_id: vacancy.employerId ?? UNKNOWN,
 
       title: vacancy.title ?? '',
-      kw: wordsOfVacancy(vacancy),
+      kw: wordsOfVacancy(vacancy, occupationLabels),
       employer: employerName ?? '',
       tasks: vacancy.tasks ?? '',
 

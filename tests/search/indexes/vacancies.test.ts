@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { VACANCY_STATUSES, isOpen } from '#app/domain/vacancies/vacancy.ts'
 import { database } from '#db/client.ts'
+import { occupations } from '#db/schema/occupations.ts'
 import { ALL_SLOTS, daypartsOf, slotsOf, vacanciesIndex, type VacancyDocument } from '#search/indexes/vacancies.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeVacancy } from '#tests/support/factories.ts'
@@ -36,6 +37,28 @@ describe('a vacancy in the search index', () => {
     expect(words).toEqual(
       expect.arrayContaining(['schoonmaak', 'medewerker', 'schoonmakwerker', 'poetwerker', 'overvecht']),
     )
+  })
+
+  test('is found by every label of its occupation in ESCO, once that was imported', async () => {
+    const given = { title: 'Hulp op de markt', occupation: 'Poffertjesbakster' }
+    const before = await documentOf(given)
+    await database()
+      .insert(occupations)
+      .values({
+        escoId: 'poffer',
+        uri: 'http://data.europa.eu/esco/occupation/poffer',
+        iscoGroup: '9411',
+        label: 'bakker van poffertjes',
+        alternativeLabels: ['poffertjesbakster', 'poffertjesbakker', 'bereider van kermissnacks'],
+        hiddenLabels: [],
+        description: '',
+        changedAt: new Date(),
+      })
+    const after = await documentOf(given)
+    await database().delete(occupations)
+    expect(before?.kw).not.toMatch(/kermis/)
+    expect(after?.kw.split(' ')).toEqual(expect.arrayContaining(['kermis', ...(before?.kw.split(' ') ?? [])]))
+    expect((await documentOf(given))?.kw).toBe(before?.kw)
   })
 
   test('says what is not known instead of leaving it out', async () => {
