@@ -40,13 +40,16 @@ sterilisatiemedewerker, medewerker sterilisatie, csa medewerker
 ambulancechauffeur, ambulancemedewerker, ambulance driver, paramedic
 kraamverzorgende, kraamzorg, kraamhulp, kraamverzorger, maternity nurse, maternity care, verloskundige assistent > zorg
 dietist, voedingsdeskundige, dietician
+jobcoach, loopbaancoach, werkcoach, re integratiecoach, employment coach, re integratieconsulent, career coach
+gezinsbegeleider, gezinshulpverlener, gezinscoach > begeleider
+uitvaartverzorger, uitvaartleider, begrafenisondernemer, funeral director
 mantelzorgondersteuner, mantelzorger, informal carer
 verloskundige, vroedvrouw, midwife
 # shops
 winkelmedewerker, verkoopmedewerker winkel, winkelbediende, winkelmeisje, winkelhulp, shopmedewerker, shop assistant, store employee, winkelier, winkelpersoneel, detailhandelsmedewerker, ~detailhandel > winkel
-verkoper, verkoopmedewerker, verkoopassistent, sales assistant, sales associate, verkoopadviseur, sales assistant shop, winkelverkoper, salesmedewerker > verkoop
+verkoper, verkoopmedewerker, verkoopassistent, sales assistant, sales associate, verkoopspecialist, verkoopadviseur, sales assistant shop, winkelverkoper, salesmedewerker > verkoop
 vertegenwoordiger, sales representative, commercieel medewerker, accountmanager, account manager, commercieel medewerker binnendienst > verkoop
-kassamedewerker, kassier, medewerker kassa, ~kassa, cash register > kassa
+kassamedewerker, kassier, medewerker kassa, kassajuffrouw, ~kassa, cash register > kassa
 vakkenvuller, vulploeg, vulploegmedewerker, medewerker vulploeg, aanvuller, vulster, vuller, vakken vullen, schappen vullen, shelf stacker, shelf filler, stocker, stock filler, winkelvuller, schappenvuller, vakkenvulploeg, nachtvuller
 supermarktmedewerker, medewerker supermarkt, medewerker versafdeling, grocery clerk > supermarkt
 groentemedewerker supermarkt, medewerker groente en fruit, groenteman, groenteafdeling, groenteboer, medewerker agf > supermarktmedewerker
@@ -64,6 +67,10 @@ kringloopmedewerker, kringloop, kringloopwinkel, tweedehandswinkel, second hand 
 bloemist, bloembinder, bloemenverkoper, bloemenwinkel, bloemenbinder, bloemenmeisje, bloemschikker, bloemsierkunstenaar > bloemen
 filiaalmanager, filiaalleider, winkelmanager, winkelbeheerder, store manager, bedrijfsleider winkel, winkelchef, teamleider winkel, shop manager, supermarktmanager, filiaalchef, winkelleider
 boekverkoper, boekhandel, boekwinkel > winkel, verkoper
+tankstationmedewerker, pompbediende, tankstation, gas station attendant, benzinestation
+schoenmaker, schoenhersteller, shoemaker, cobbler, schoenreparatie
+inkoper, inkoopmedewerker, inkoop, purchasing
+promotiemedewerker, promotor, flyeraar, folderaar, promoter, flyeren
 opticien, optometrist, brillenverkoper, brillenwinkel
 juwelier, goudsmid, jeweller
 telecomverkoper, telefoonwinkel, verkoper telefoons > verkoper
@@ -112,6 +119,7 @@ krantenbezorger, krant bezorgen, folderbezorger, kranten bezorgen, krantenjongen
 boodschappenbezorger, bezorger boodschappen, grocery delivery, boodschappen bezorgen > bezorger
 trambestuurder, tramconducteur, trammachinist, tram driver, tramchauffeur > tram
 treinconducteur, conducteur, hoofdconducteur, train conductor > trein
+steward, cabinepersoneel, cabin crew, flight attendant, purser, stewardess
 treinmachinist, machinist trein, train driver > trein
 vuilnisman, vuilnisophaler, afvalinzamelaar, belader, huisvuilbelader, afvalinzameling, garbage collector, vuilophaler, vuilnisbelader, garbage man, huisvuilinzamelaar, bin man, dustman, waste collector > vuilnis
 rijinstructeur, rijles, rijschool, driving instructor, rijschoolhouder, autorijinstructeur, rijlesgever
@@ -122,6 +130,7 @@ leraar, schoolmeester, schooljuf, basisschoolleraar, docent, =lesgever, les geve
 taaldocent, docent nt2, taalcoach, taaltrainer, docent nederlands voor anderstaligen, language teacher, docent nederlands, leraar nederlands, taalvrijwilliger, nt2 docent, taalbegeleider > onderwijs
 concierge, huismeester school
 overblijfmedewerker, overblijfkracht, overblijfmoeder, overblijfouder, tussenschoolse opvang, tso, pleinwacht, overblijf, lunch supervisor, overblijven, overblijfhulp, tso medewerker
+huiswerkbegeleider, bijles, bijlesdocent, tutor, homework tutor, huiswerkbegeleiding, bijlesgever
 verkeersbrigadier, klaar over, oversteekhulp, crossing guard
 technisch onderwijsassistent, toa, practicumassistent
 schooladministratie, leerlingenadministratie > administratie
@@ -152,6 +161,7 @@ tolk, vertaler, tolk vertaler, sociaal tolk, gebarentolk
 marketingmedewerker, marketing, online marketeer, marketeer, social media medewerker
 grafisch vormgever, graphic designer, vormgever, dtp'er, grafisch ontwerper
 jurist, juridisch medewerker, advocaat, legal assistant
+data analist, data analyse, business analist
 projectmedewerker, projectassistent
 projectleider, projectmanager, project manager
 # building and technology
@@ -163,7 +173,9 @@ timmerman, timmeren, werkplaatstimmerman, timmerwerk > bouwvakker
 metselaar, metselen, metselwerk, brick layer > bouwvakker
 voeger, voegen, voegwerk > bouwvakker
 stukadoor, stucen, stukadoorswerk, stukadoren, stucen muren > bouwvakker
-tegelzetter, tegels zetten, vloerenlegger, vloerlegger, tegels leggen > bouwvakker
+tegelzetter, tegels zetten, tegels leggen > bouwvakker
+vloerenlegger, vloerlegger, parketlegger, vloeren leggen, parketteur, floor layer
+betonvlechter, ijzervlechter, betontimmerman, betonwerker > bouwvakker
 stoffeerder, woningstoffeerder, tapijtlegger, upholsterer, meubelstoffeerder
 dakdekker, dakwerker, dakdekken, daken, pannenlegger, roof worker > bouw
 stratenmaker, straatmaker, wegwerker, straatwerker, bestrating, paver, road worker, straten maken, wegenbouwer, wegenbouw > bouw
@@ -175,6 +187,8 @@ isolatiemedewerker, isolatiemonteur, isoleerder, isolatie, insulation worker
 energiecoach, energiefixer, energieadviseur
 automonteur, garagemonteur, auto technicus, autoreparateur, garagemedewerker, monteur autos, car repair, monteur bedrijfswagens, bedrijfswagenmonteur, bandenmonteur, autohersteller, apk keurmeester, garage, vrachtwagenmonteur, monteur vrachtwagens, auto mechanic, monteur personenautos > auto, monteur
 fietsenmaker, fietsmonteur, fietsreparateur, rijwielhersteller, fietsenmonteur, bike repair, fietshersteller, bicycle repairer, fietstechnicus, fietsreparatie, fietsenreparatie, fietsen repareren, rijwieltechnicus, fietsenwinkel > fiets
+autospuiter, carrosseriespuiter, spuiter auto, car painter, spuitwerker
+autoschadehersteller, uitdeuker, plaatwerker auto, schadehersteller, schadeherstel
 witgoedmonteur, reparateur apparaten, telefoonreparateur, elektronicareparateur, reparateur, appliance repair
 onderhoudsmonteur, servicemonteur, maintenance technician, service engineer, maintenance engineer, storingsmonteur, monteur onderhoud > monteur
 monteur, werktuigbouwkundig monteur, hulpmonteur, reparateur machines, field engineer, service technician, mechaniker, mekanieker > techniek
@@ -186,7 +200,7 @@ glaszetter, glazier
 sloper, sloopwerker, sloop, demolition worker
 rioolreiniger, rioolmedewerker
 # production
-productiemedewerker, fabrieksmedewerker, fabrieksarbeider, lopendebandmedewerker, lopende band, fabriekswerker, production operator, factory worker, ~arbeider, ~fabriek, production line, lopende bandwerk, productiewerk, productiehulp, werk in fabriek, medewerker fabriek > productie, fabriek
+productiemedewerker, fabrieksmedewerker, fabrieksarbeider, lopendebandmedewerker, lopende band, fabriekswerker, production operator, factory worker, ~fabriek, production line, lopende bandwerk, productiewerk, productiehulp, werk in fabriek, medewerker fabriek > productie, fabriek
 voedingsproductie, medewerker voedingsproductie, medewerker levensmiddelen, productiemedewerker voedingsmiddelen, food production, levensmiddelenindustrie > productie, productiemedewerker
 machineoperator, operator, productieoperator, machinebediende, procesoperator, operator productie, machine operator, bediener machine, machinevoerder, process operator, machine bedienen > productie
 assemblagemedewerker, samensteller, montagemedewerker, assemblage, monteur assemblage, assembly line worker
@@ -227,6 +241,9 @@ bibliotheekmedewerker, bibliothecaris, medewerker bibliotheek, library assistant
 badmeester, =zwembadmedewerker, zweminstructeur, zwemleraar, zwemonderwijzer, toezichthouder zwembad, swim instructor, swimming teacher, lifeguard, zwemdocent, zwemlesgever, zwemles, strandwacht > zwembad
 sportcoach, buurtsportcoach, sportbegeleider, sportcoach, sportinstructeur, fitnessinstructeur, gymleraar, sportleider, personal trainer, sports coach, fitnesstrainer, sportleraar, sporttrainer > sport
 sporthalbeheerder, beheerder sporthal, sportparkbeheerder
+enqueteur, interviewer, enquetrice, enquetes afnemen
+evenementenmedewerker, opbouwmedewerker, podiumbouwer, event crew, evenementen, event staff
+croupier, casinomedewerker, casino, dealer casino
 museummedewerker, suppoost, zaalwacht, museum attendant
 garderobemedewerker, garderobe, garderobejuffrouw
 kaartverkoper, kassamedewerker bioscoop, ticket seller, bioscoopmedewerker

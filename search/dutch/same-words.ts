@@ -5,7 +5,7 @@
  * stands alone. Titles and queries are both read through this table. What is the same only as a whole name ("trucker") is in names-of-work.ts.
  */
 const TABLE = `
-medewerker < medewerkster, medewerksters, medewerkers, mederwerker, medwerker, medewerkende, employee, employees, worker, workers, staff, operative, clerk, attendant, associate, crew, crewmember, collega, werknemer, werker, werkkracht, werksters, bediende, beambte, functionaris
+medewerker < medewerkster, medewerksters, medewerkers, mederwerker, medwerker, medewerkende, employee, employees, worker, workers, staff, operative, clerk, attendant, associate, crewmember, collega, werknemer, werker, werkkracht, werksters, bediende, bedienden, beambte, functionaris, arbeider, arbeiders, arbeidster, arbeidsters
 assistent < assistente, assistant, assistants, aide
 hulp < hulpje, help, helper, helpers
 leider < leidster, leidsters, leader, supervisor, voorman, voorvrouw
@@ -16,7 +16,7 @@ directeur < directrice, director
 coordinator < coordinatrice, coordinatoren
 adviseur < adviseuse, advisor, consultant, consulent, consulente
 chauffeur < chauffeuse, chauffeuses, driver, drivers, sofor, soforu, chofer, sjofeur, shofer, sjauffeur, rijder
-monteur < monteuse, mechanic, mechanics, mecanicien, technician, technicus, technieker, tamirci, installateur
+monteur < monteuse, mechanic, mechanics, mecanicien, mecaniciens, technician, technicians, technicus, technici, technica, mechanieker, technieker, tamirci, installateur
 koerier < koerierster, courier, couriers, kurye
 bezorger < deliverer
 bezorgen < delivery, deliveries, delivering, bezorgdienst, levering
@@ -64,7 +64,7 @@ linnenkamer < linnenkamers
 spoelkeuken < spoelkeukens
 datainvoer < data invoer, data entry, dataentry, gegevensinvoer
 huishouding < household, huishouden, huishoudelijk, huishoudelijke, domestic, huishoudster
-verpleeghuis < verpleegtehuis
+verpleeghuis < verpleegtehuis, nursing home, nursing homes
 verzorgingshuis < verzorgingstehuis, bejaardentehuis, bejaardenhuis
 ziekenhuis < hospital, ziekenhuizen, hastane
 zorg < care, healthcare
@@ -99,7 +99,7 @@ vrachtwagen < truck, trucks, lorry, lorries, vrachtauto, kamyon, trailer
 vracht < cargo, freight
 bestelbus < van, bestelwagen, bestelauto
 bus < buss, otobus, ovbus
-auto < car, cars, araba
+auto < voertuig, voertuigen, vehicle, vehicles, car, cars, araba
 fiets < bike, bikes, bicycle, bicycles, cycle, rijwiel, bisiklet, ebike, fietsen
 pakket < parcel, parcels, package, packages, pakketje, pakketjes, pakje, pakjes, pakketten, paket
 inpakker < packer, packers, inpakster, inpaksters, verpakker, paketci
@@ -177,6 +177,10 @@ concierge < janitor, conciergevrouw, caretaker, caretakers, kapici
 gemeente < municipality, belediye
 straat < street, streets
 verkeer < traffic
+fotograaf < fotografe, photographer
+psycholoog < psychologe, psychologist
+logopedist < logopediste, speech therapist
+ergotherapeut < occupational therapist
 sport < sports, spor
 jongere < youth, jongeren, jeugd
 opticien < optician, opticienne
@@ -191,13 +195,18 @@ kaas < cheese
 groente < vegetables, groenten, agf
 fruit < fruits
 =was < laundry
-wasserij < wasserette
+wasserij < wasserette, wassalon, wassalons
 oppas < babysit, babysitter, babysitters, babysitting, nanny, nannies, kinderoppas, oppasser, oppasmoeder
-nacht < night
+steward < stewardess, stewardessen
+luchthaven < airport, vliegveld
+avond < evening
+nacht < night, night shift
 weekend < weekends
 onderhoud < maintenance
 project < projects
 personeel < personnel
+inkoper < inkoopster, buyer, purchaser
+analist < analyst, analiste
 recruiter < recruiters, werving
 sociaal < social, sociale, maatschappelijk, maatschappelijke
 werk < work

@@ -96,7 +96,7 @@ function isBeginning(word: string): boolean {
 }
 
 /** Two words may sound alike and yet have too little in common: so many of their letters may differ. */
-const LETTERS_OFF = 0.5
+const LETTERS_OFF = 0.45
 
 function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
   const sound = soundOf(word)

@@ -12,6 +12,8 @@ const ANYBODY = new Set([
   'personeel',
   'kracht',
   'werkster',
+  'juffrouw',
+  'juf',
   'man',
   'vrouw',
   'meisje',
