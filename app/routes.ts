@@ -65,12 +65,15 @@ export default [
 
   route('/werkgever/introducties', 'routes/employer/introductions.tsx'),
   route('/werkgever/introducties/:introductionId', 'routes/employer/introduction.tsx'),
+  route('/werkgever/vragen', 'routes/employer/questions.tsx'),
+  route('/werkgever/vragen/:questionId', 'routes/employer/question.tsx'),
 
   // Werkmatchers
   route('/werkmatcher', 'routes/werkmatcher/workbench.tsx', [
     index('routes/werkmatcher/workbench-start.tsx'),
     route('kandidaten/:profileId', 'routes/werkmatcher/person.tsx'),
     route('kandidaten/:profileId/matches', 'routes/werkmatcher/matches.tsx'),
+    route('kandidaten/:profileId/net-niet', 'routes/werkmatcher/near-misses.tsx'),
   ]),
   route('/werkmatcher/kandidaten/nieuw', 'routes/werkmatcher/new-person.tsx'),
   route('/werkmatcher/kandidaten/:profileId/profiel/:part', 'routes/werkmatcher/profile-part.tsx'),
@@ -79,8 +82,11 @@ export default [
   route('/werkmatcher/kandidaten/:profileId/intrekken', 'routes/werkmatcher/withdraw.tsx'),
   route('/werkmatcher/kandidaten/:profileId/opnieuw', 'routes/werkmatcher/redraft.tsx'),
   route('/werkmatcher/kandidaten/:profileId/voorstel/:vacancyId', 'routes/werkmatcher/propose.tsx'),
+  route('/werkmatcher/kandidaten/:profileId/vraag/:vacancyId', 'routes/werkmatcher/ask-employer.tsx'),
+  route('/werkmatcher/vragen', 'routes/werkmatcher/questions.tsx'),
   route('/werkmatcher/vacatures', 'routes/werkmatcher/vacancies.tsx'),
   route('/werkmatcher/vacatures/:vacancyId/kandidaten', 'routes/werkmatcher/vacancy-candidates.tsx'),
+  route('/werkmatcher/vacatures/:vacancyId/net-niet', 'routes/werkmatcher/vacancy-near-misses.tsx'),
   route('/werkmatcher/introducties', 'routes/werkmatcher/introductions.tsx'),
   route('/werkmatcher/introducties/:introductionId', 'routes/werkmatcher/introduction.tsx'),
   route('/werkmatcher/interesses/:interestId', 'routes/werkmatcher/interest.tsx'),

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import postgres from 'postgres'
 import type { z } from 'zod'
 import { unstorableText } from '#app/domain/exchange/line.ts'
-import type { LINE_OUTCOMES} from '#app/domain/exchange/line-outcome.ts';
+import type { LINE_OUTCOMES } from '#app/domain/exchange/line-outcome.ts'
 import { type LineOutcome } from '#app/domain/exchange/line-outcome.ts'
 import { Unreadable } from '#app/domain/unreadable.ts'
 import { parseJson } from '#app/domain/vacancies/import/parse-json.ts'

@@ -16,6 +16,7 @@ import { mail } from './mail.ts'
 import { match } from './match.ts'
 import { nearMiss } from './near-miss.ts'
 import { plainPage } from './plain-page.ts'
+import { question } from './question.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
 import { vacancyForm } from './vacancy-form.ts'
@@ -43,6 +44,7 @@ export const nl = {
   match,
   nearMiss,
   plainPage,
+  question,
   refusal,
   ui,
   vacancyForm,

@@ -49,8 +49,8 @@ export const nearMiss = {
       'agree-none': 'Kan dit werk ook overdag, tussen ongeveer 9:00 en 13:45?',
     },
     hours: {
-      'too-many': 'Kan dit werk ook voor {{difference}} uur per week minder?',
-      'too-few': 'Kan dit werk ook voor {{difference}} uur per week meer?',
+      'too-many': 'Kan het werk {{difference}} uur per week minder zijn?',
+      'too-few': 'Kan het werk {{difference}} uur per week meer zijn?',
     },
     start: {
       'too-late': 'Kan iemand ook op {{availableFrom}} beginnen, in plaats van op {{startsOn}}?',

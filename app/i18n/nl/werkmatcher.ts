@@ -236,8 +236,6 @@ export const werkmatcher = {
     countAll_one: '{{count}} open vacature',
     countAll_other: '{{count}} open vacatures',
     intro: 'De best passende eerst. De volgorde komt van de punten per onderdeel. U beslist.',
-    showAll: 'Toon ook wat niet past',
-    showFitting: 'Toon alleen wat past',
     viaDatabase: 'De zoekmachine antwoordt niet. Deze lijst komt rechtstreeks uit de database en is compleet.',
     notActive: 'Dit profiel is niet actief. U ziet de matches wel, maar u kunt nog niemand voorstellen.',
     none: 'Er past nu geen open vacature.',

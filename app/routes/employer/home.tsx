@@ -4,6 +4,7 @@ import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts
 import { canDraft } from '#app/domain/employers/employer.ts'
 import { getEmployerHome, type EmployerTask } from '#app/domain/employers/get-employer-home.server.ts'
 import { getOwnEmployer } from '#app/domain/employers/get-own-employer.server.ts'
+import { countOpenQuestions } from '#app/domain/questions/list-employer-questions.server.ts'
 import { listOwnVacancies } from '#app/domain/vacancies/list-own-vacancies.server.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -11,7 +12,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Card, CardList } from '#app/ui/card.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Section } from '#app/ui/layout.tsx'
+import { Row, Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -25,11 +26,12 @@ export const meta = pageTitle('employer.home.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asEmployer(args, async (ctx) => {
-    const [own, home, vacancies, promises] = await Promise.all([
+    const [own, home, vacancies, promises, questions] = await Promise.all([
       getOwnEmployer(ctx),
       getEmployerHome(ctx),
       listOwnVacancies(ctx),
       listAgreements(ctx, { status: 'in-force' }),
+      countOpenQuestions(ctx),
     ])
     const waiting = vacancies.reduce((sum, vacancy) => sum + vacancy.waitingIntroductions, 0)
     return {
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
       mayDraft: canDraft(own.employer.status),
       tasks: home.tasks,
       waiting,
+      questions,
       vacancies: vacancies
         .slice(0, SHOWN)
         .map(({ vacancyId, title, status, closesOn }) => ({ vacancyId, title, status, closesOn })),
@@ -55,15 +58,19 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function EmployerHome() {
   const { t } = useLanguage()
-  const { person, standing, tasks, waiting } = useLoaderData<typeof loader>()
+  const { person, standing, tasks, waiting, questions } = useLoaderData<typeof loader>()
   return (
     <>
       <Heading level={1}>{t('employer.home.greeting', { name: person })}</Heading>
       <EmployerStanding {...standing} />
       <Section title={t('employer.home.todo')}>
-        {tasks.length === 0 ? (
-          <Paragraph>{t('employer.home.nothing')}</Paragraph>
-        ) : (
+        {questions > 0 && (
+          <Paragraph>
+            <TextLink href="/werkgever/vragen">{t('question.employer.count', { count: questions })}</TextLink>
+          </Paragraph>
+        )}
+        {tasks.length === 0 && questions === 0 && <Paragraph>{t('employer.home.nothing')}</Paragraph>}
+        {tasks.length > 0 && (
           <BulletList
             items={tasks.map((task, index) => (
               <Task key={index} task={task} />
@@ -74,7 +81,10 @@ export default function EmployerHome() {
       <OwnVacancies />
       <Section title={t('employer.home.introductions')}>
         <Paragraph>{t('employer.home.introductionsText', { count: waiting })}</Paragraph>
-        <TextLink href="/werkgever/introducties">{t('employer.home.allIntroductions')}</TextLink>
+        <Row>
+          <TextLink href="/werkgever/introducties">{t('employer.home.allIntroductions')}</TextLink>
+          <TextLink href="/werkgever/vragen">{t('question.employer.all')}</TextLink>
+        </Row>
       </Section>
       <OurPromise />
     </>

@@ -8,6 +8,7 @@ import {
 } from '@remix-run/react'
 import { z } from 'zod'
 import { dayOf } from '#app/domain/calendar/day.ts'
+import { countOpenQuestions } from '#app/domain/questions/list-employer-questions.server.ts'
 import { copyVacancy } from '#app/domain/vacancies/copy-vacancy.server.ts'
 import { countVacancyTowardsPledge } from '#app/domain/vacancies/count-vacancy-towards-pledge.server.ts'
 import { fillVacancy } from '#app/domain/vacancies/fill-vacancy.server.ts'
@@ -62,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
       pledges: kind && status !== 'withdrawn' ? await listCountablePledges(ctx, { kind }) : [],
       /** Where filling in goes on: the first step that needs something, or the check. */
       nextStep: (firstProblem && stepOf(firstProblem.path)) ?? ('check' as const),
+      questions: await countOpenQuestions(ctx, { vacancyId }),
       isImported: source !== 'portal',
     }
   })
@@ -101,7 +103,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 
 export default function VacancyPage() {
   const { t, day } = useLanguage()
-  const { vacancyId, title, status, closesOn, returnReason, nextStep } = useLoaderData<typeof loader>()
+  const { vacancyId, title, status, closesOn, returnReason, nextStep, questions } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const here = `/werkgever/vacatures/${vacancyId}`
   return (
@@ -123,6 +125,11 @@ export default function VacancyPage() {
         <Done />
       )}
       <Section title={t('employer.vacancy.next')}>
+        {questions > 0 && (
+          <Paragraph>
+            <TextLink href="/werkgever/vragen">{t('question.employer.countHere', { count: questions })}</TextLink>
+          </Paragraph>
+        )}
         <Paragraph>{t(`employer.vacancy.status.${status}`)}</Paragraph>
         {closesOn && canBecome(status, 'closed') && (
           <Paragraph>{t('employer.vacancy.closesOn', { day: day(closesOn) })}</Paragraph>

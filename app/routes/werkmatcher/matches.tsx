@@ -14,7 +14,6 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Row } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { CriterionLegend } from '#app/ui/match/criterion-mark.tsx'
 import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
@@ -26,6 +25,7 @@ import { WeekPicture } from '#app/ui/week/week-picture.tsx'
 import { rosterLine } from '#app/ui/week/week-sentence.ts'
 import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
 import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { MatchTabs } from './match-tabs.tsx'
 import { PointsTable } from './points-table.tsx'
 import { ProposeForm } from './propose-form.tsx'
 
@@ -75,14 +75,10 @@ export default function Matches() {
       <Heading level={1}>{t('werkmatcher.matches.title', { reference: profile.reference })}</Heading>
       {viaDatabase && <Alert kind="note">{t('werkmatcher.matches.viaDatabase')}</Alert>}
       {profile.status !== 'active' && <Alert kind="warning">{t('werkmatcher.matches.notActive')}</Alert>}
-      <Row spread>
-        <Heading level={2} look={3}>
-          {t(all ? 'werkmatcher.matches.countAll' : 'werkmatcher.matches.count', { count: total })}
-        </Heading>
-        <TextLink href={here({ alles: all ? null : '1', pagina: null, voorstel: null })}>
-          {t(all ? 'werkmatcher.matches.showFitting' : 'werkmatcher.matches.showAll')}
-        </TextLink>
-      </Row>
+      <MatchTabs profileId={profile.id} current={all ? 'all' : 'fitting'} />
+      <Heading level={2} look={3}>
+        {t(all ? 'werkmatcher.matches.countAll' : 'werkmatcher.matches.count', { count: total })}
+      </Heading>
       <Paragraph look="small">{t('werkmatcher.matches.intro')}</Paragraph>
       {total === 0 ? (
         <Paragraph>

@@ -16,6 +16,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { rosterLine } from '#app/ui/week/week-sentence.ts'
 import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { VacancyTabs } from './vacancy-tabs.tsx'
 import { PointsTable } from './points-table.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -41,6 +42,7 @@ export default function VacancyCandidates() {
         {[vacancy.employerName, rosterLine(language, vacancy.roster)].filter(Boolean).join(' · ')}{' '}
         <TextLink href={`/vacatures/${vacancy.id}`}>{t('werkmatcher.matches.vacancyPage')}</TextLink>
       </Paragraph>
+      <VacancyTabs vacancyId={vacancy.id} current="fitting" />
       {viaDatabase && <Alert kind="note">{t('werkmatcher.matches.viaDatabase')}</Alert>}
       {total === 0 ? (
         <Paragraph>{t('werkmatcher.vacancyCandidates.none')}</Paragraph>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listInterests } from '#app/domain/interests/list-interests.server.ts'
 import { listWerkmatcherIntroductions } from '#app/domain/introductions/list-werkmatcher-introductions.server.ts'
+import { listWerkmatcherQuestions } from '#app/domain/questions/list-werkmatcher-questions.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -10,17 +11,20 @@ import { Heading } from '#app/ui/heading.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 
 export const meta = pageTitle('werkmatcher.start.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => {
-    const [interests, introductions] = await Promise.all([
+    const [interests, introductions, answered] = await Promise.all([
       listInterests(ctx, { status: 'passed-on' }),
       listWerkmatcherIntroductions(ctx, { statuses: ['accepted', 'proposed'] }),
+      listWerkmatcherQuestions(ctx, { statuses: ['answered'] }),
     ])
     return {
       interests,
+      answered,
       accepted: introductions.filter(({ status }) => status === 'accepted'),
       proposed: introductions.filter(({ status }) => status === 'proposed'),
     }
@@ -29,11 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function WorkbenchStart() {
   const { t, day } = useLanguage()
-  const { interests, accepted, proposed } = useLoaderData<typeof loader>()
+  const { interests, answered, accepted, proposed } = useLoaderData<typeof loader>()
   return (
     <>
       <Heading level={1}>{t('werkmatcher.start.title')}</Heading>
-      {interests.length + accepted.length + proposed.length === 0 && (
+      {interests.length + answered.length + accepted.length + proposed.length === 0 && (
         <Paragraph look="lead">{t('werkmatcher.start.nothing')}</Paragraph>
       )}
       {interests.length > 0 && (
@@ -53,10 +57,31 @@ export default function WorkbenchStart() {
           </CardList>
         </Section>
       )}
+      {answered.length > 0 && (
+        <Section title={t('question.start.title')}>
+          <CardList>
+            {answered.map(({ id, vacancy, profile, employerName, answer }) => (
+              <Card
+                key={id}
+                title={t('question.list.about', { title: vacancy.title ?? '', reference: profile.reference })}
+                href="/werkmatcher/vragen"
+              >
+                <Paragraph>
+                  {t('question.start.line', {
+                    employer: employerName ?? '',
+                    answer: answer ? t(`words.questionAnswer.${answer}`) : '',
+                  })}
+                </Paragraph>
+              </Card>
+            ))}
+          </CardList>
+        </Section>
+      )}
       <Introductions title={t('werkmatcher.start.accepted')} introductions={accepted} />
       <Introductions title={t('werkmatcher.start.proposed')} introductions={proposed} />
       <div>
-        <LinkButton href="/werkmatcher/vacatures">{t('werkmatcher.start.vacancies')}</LinkButton>
+        <LinkButton href="/werkmatcher/vacatures">{t('werkmatcher.start.vacancies')}</LinkButton>{' '}
+        <TextLink href="/werkmatcher/vragen">{t('question.start.all')}</TextLink>
       </div>
     </>
   )

@@ -14,6 +14,8 @@ type MatchRowProps = {
   /** 0–100; left out where there is no score to show. */
   percent?: number
   scoreText?: string
+  /** In one sentence, before the marks: what stands in the way. */
+  lead?: ReactNode
   criteria: readonly Criterion[]
   /** The small week. */
   picture?: ReactNode
@@ -26,7 +28,7 @@ type MatchRowProps = {
 
 /** One match, inside `MatchList`: compact marks in view, the sentences behind "Waarom?". */
 export function MatchRow(props: MatchRowProps) {
-  const { title, href, level = 3, about, percent, scoreText, criteria, picture, details, open, children } = props
+  const { title, href, level = 3, about, percent, scoreText, lead, criteria, picture, details, open, children } = props
   const { t } = useLanguage()
   const Tag = `h${level}` as const
   return (
@@ -39,7 +41,10 @@ export function MatchRow(props: MatchRowProps) {
         {percent !== undefined && <ScoreBar percent={percent} text={scoreText} />}
       </div>
       <div className="wb-match__body">
-        <CriterionMarks criteria={criteria} />
+        <div className="wb-stack wb-stack--tight">
+          {lead && <p className="wb-match__lead">{lead}</p>}
+          <CriterionMarks criteria={criteria} />
+        </div>
         {picture}
       </div>
       <div className="wb-match__foot">

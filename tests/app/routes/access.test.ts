@@ -45,6 +45,8 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/vacatures/:vacancyId/controle': { audience: 'employer', object: 'vacancy' },
     '/werkgever/vacatures/:vacancyId/:step': { audience: 'employer', object: 'vacancy', params: { step: 'werk' } },
 
+    '/werkgever/vragen': { audience: 'employer' },
+    '/werkgever/vragen/:questionId': { audience: 'employer', object: 'questionToEmployer' },
     '/werkgever/introducties': { audience: 'employer' },
     '/werkgever/introducties/:introductionId': { audience: 'employer', object: 'introductionToEmployer' },
     '/werkgever/intentieverklaringen': { audience: 'employer' },
@@ -58,6 +60,13 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkmatcher/kandidaten/nieuw': { audience: 'werkmatcher' },
     '/werkmatcher/kandidaten/:profileId': { audience: 'werkmatcher', object: 'profile' },
     '/werkmatcher/kandidaten/:profileId/matches': { audience: 'werkmatcher', object: 'profile' },
+    '/werkmatcher/kandidaten/:profileId/net-niet': { audience: 'werkmatcher', object: 'profile' },
+    '/werkmatcher/kandidaten/:profileId/vraag/:vacancyId': {
+      audience: 'werkmatcher',
+      object: 'profile',
+      params: { vacancyId: 'publicVacancy' },
+    },
+    '/werkmatcher/vragen': { audience: 'werkmatcher' },
     '/werkmatcher/kandidaten/:profileId/profiel/:part': {
       audience: 'werkmatcher',
       object: 'profile',
@@ -74,6 +83,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     },
     '/werkmatcher/vacatures': { audience: 'werkmatcher' },
     '/werkmatcher/vacatures/:vacancyId/kandidaten': { audience: 'werkmatcher', object: 'vacancyToMatch' },
+    '/werkmatcher/vacatures/:vacancyId/net-niet': { audience: 'werkmatcher', object: 'vacancyToMatch' },
     '/werkmatcher/introducties': { audience: 'werkmatcher' },
     '/werkmatcher/introducties/:introductionId': { audience: 'werkmatcher', object: 'introductionByWerkmatcher' },
     '/werkmatcher/interesses/:interestId': { audience: 'werkmatcher', object: 'passedInterest' },

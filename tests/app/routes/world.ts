@@ -9,6 +9,7 @@ import {
   makeJobSeeker,
   makeMunicipality,
   makeProfile,
+  makeQuestion,
   makeVacancy,
   makeWerkmatcherActor,
   NOW,
@@ -24,6 +25,7 @@ export type ObjectName =
   | 'vacancy'
   | 'vacancyToMatch'
   | 'vacancyForDesk'
+  | 'questionToEmployer'
   | 'introductionToEmployer'
   | 'introductionByWerkmatcher'
   | 'agreement'
@@ -68,6 +70,12 @@ export async function makeWorld(db: Database): Promise<World> {
     profileId: theirProfile.id,
     werkmatcherId: otherWerkmatcher.userId,
   })
+  const question = await makeQuestion(db, {
+    vacancyId: vacancy.id,
+    profileId: profile.id,
+    werkmatcherId: werkmatcher.userId,
+  })
+  const theirQuestion = await makeQuestion(db, { vacancyId: theirVacancy.id })
   const agreement = await makeAgreement(db, { employerId: employer.employerId })
   const partlySigned = await makeAgreement(db, { employerId: employer.employerId, status: 'partly-signed' })
   const theirAgreement = await makeAgreement(db, { employerId: otherEmployer.employerId })
@@ -113,6 +121,11 @@ export async function makeWorld(db: Database): Promise<World> {
         foreignTo: { werkmatcher: draft.id },
       },
       vacancyForDesk: { own: vacancy.id, seenBy: ['desk'], foreignTo: { otherDesk: vacancy.id } },
+      questionToEmployer: {
+        own: question.id,
+        seenBy: ['employer'],
+        foreignTo: { employer: theirQuestion.id, otherEmployer: question.id },
+      },
       introductionToEmployer: {
         own: introduction.id,
         seenBy: ['employer'],

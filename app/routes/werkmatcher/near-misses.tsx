@@ -1,0 +1,124 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
+import { listNearMissesForProfile } from '#app/domain/matching/list-near-misses-for-profile.server.ts'
+import { listWerkmatcherQuestions } from '#app/domain/questions/list-werkmatcher-questions.server.ts'
+import { asWerkmatcher } from '#app/http/acting-as.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { sayNearMiss } from '#app/i18n/say-near-miss.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { WeekPicture } from '#app/ui/week/week-picture.tsx'
+import { rosterLine } from '#app/ui/week/week-sentence.ts'
+import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
+import { MatchTabs } from './match-tabs.tsx'
+import { PointsTable } from './points-table.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: titleOf(translator('nl')('question.near.title', { reference: data.profile.reference })) }] : []
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asWerkmatcher(args, async (ctx) => {
+    const page = Number(new URL(args.request.url).searchParams.get('pagina')) || 1
+    const { id, reference, availability, schoolHours } = await getProfile(ctx, { profileId: args.params.profileId })
+    const [list, asked] = await Promise.all([
+      listNearMissesForProfile(ctx, { profileId: id, page }),
+      listWerkmatcherQuestions(ctx, { profileId: id, statuses: ['open', 'answered'] }),
+    ])
+    return {
+      profile: { id, reference, availability, schoolHours },
+      ...list,
+      asked: asked.map(({ vacancy, change, standing }) => ({ vacancyId: vacancy.id, change, standing })),
+    }
+  })
+}
+
+/** What one change of the vacancy would make fit, with the question to the employer ready. */
+export default function NearMisses() {
+  const { t } = useLanguage()
+  const { profile, nearMisses, total, page, pages } = useLoaderData<typeof loader>()
+  const [params] = useSearchParams()
+  const person = `/werkmatcher/kandidaten/${profile.id}${caseloadQuery(caseloadFilterIn(params))}`
+  return (
+    <>
+      <div>
+        <TextLink href={person}>{t('werkmatcher.person.title', { reference: profile.reference })}</TextLink>
+      </div>
+      <Heading level={1}>{t('question.near.title', { reference: profile.reference })}</Heading>
+      <MatchTabs profileId={profile.id} current="near" />
+      <Paragraph>{t('question.near.intro')}</Paragraph>
+      {total === 0 ? (
+        <Paragraph>{t('question.near.none')}</Paragraph>
+      ) : (
+        <>
+          <Heading level={2} look={3}>
+            {t('question.near.count', { count: total })}
+          </Heading>
+          <MatchList label={t('question.near.list')}>
+            {nearMisses.map((near) => (
+              <Near key={near.vacancy.id} near={near} />
+            ))}
+          </MatchList>
+          <Pagination page={page} pages={pages} hrefOf={(to) => `?pagina=${to}`} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>['nearMisses'][number] }) {
+  const speech = useLanguage()
+  const { t, language, number } = speech
+  const { profile, asked } = useLoaderData<typeof loader>()
+  const { vacancy, assessment, nearMiss } = near
+  const title = vacancy.title ?? t('common.unknown')
+  const question = asked.find((one) => one.vacancyId === vacancy.id && one.change === nearMiss.change)
+  return (
+    <MatchRow
+      title={title}
+      href={`/vacatures/${vacancy.id}`}
+      about={[
+        vacancy.employerName,
+        vacancy.kind && t(`words.kind.${vacancy.kind}`),
+        rosterLine(language, vacancy.roster),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      percent={assessment.score}
+      scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
+      lead={sayNearMiss(language, nearMiss)}
+      criteria={criteriaOf(assessment.results, speech)}
+      picture={
+        vacancy.roster && (
+          <WeekPicture
+            size="small"
+            roster={vacancy.roster}
+            availability={profile.availability}
+            schoolHours={profile.schoolHours ?? undefined}
+          />
+        )
+      }
+      details={<PointsTable assessment={assessment} />}
+    >
+      {question ? (
+        <TextLink href="/werkmatcher/vragen">
+          {t('question.near.asked', { standing: t(`words.questionStanding.${question.standing}`) })}
+        </TextLink>
+      ) : (
+        <LinkButton
+          href={`/werkmatcher/kandidaten/${profile.id}/vraag/${vacancy.id}`}
+          aria-label={t('question.near.askAbout', { title })}
+        >
+          {t('question.near.ask')}
+        </LinkButton>
+      )}
+    </MatchRow>
+  )
+}

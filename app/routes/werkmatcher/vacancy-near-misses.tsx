@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listNearMissesForVacancy } from '#app/domain/matching/list-near-misses-for-vacancy.server.ts'
+import { asWerkmatcher } from '#app/http/acting-as.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { sayNearMiss } from '#app/i18n/say-near-miss.ts'
+import { translator } from '#app/i18n/translate.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { rosterLine } from '#app/ui/week/week-sentence.ts'
+import { PointsTable } from './points-table.tsx'
+import { VacancyTabs } from './vacancy-tabs.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: titleOf(translator('nl')('question.nearVacancy.title', { title: data.vacancy.title ?? '' })) }] : []
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asWerkmatcher(args, async (ctx) => {
+    const page = Number(new URL(args.request.url).searchParams.get('pagina')) || 1
+    return listNearMissesForVacancy(ctx, { vacancyId: args.params.vacancyId, page })
+  })
+}
+
+/** Who would fit this vacancy if one thing about it were otherwise. */
+export default function VacancyNearMisses() {
+  const { t, language } = useLanguage()
+  const { vacancy, nearMisses, total, page, pages } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Breadcrumb items={[{ href: '/werkmatcher/vacatures', label: t('werkmatcher.vacancies.title') }]} />
+      <Heading level={1}>{t('question.nearVacancy.title', { title: vacancy.title ?? '' })}</Heading>
+      <Paragraph>
+        {[vacancy.employerName, rosterLine(language, vacancy.roster)].filter(Boolean).join(' · ')}{' '}
+        <TextLink href={`/vacatures/${vacancy.id}`}>{t('werkmatcher.matches.vacancyPage')}</TextLink>
+      </Paragraph>
+      <VacancyTabs vacancyId={vacancy.id} current="near" />
+      <Paragraph>{t('question.nearVacancy.intro')}</Paragraph>
+      {total === 0 ? (
+        <Paragraph>{t('question.nearVacancy.none')}</Paragraph>
+      ) : (
+        <>
+          <Heading level={2} look={3}>
+            {t('question.nearVacancy.count', { count: total })}
+          </Heading>
+          <MatchList label={t('question.nearVacancy.list')}>
+            {nearMisses.map((near) => (
+              <Near key={near.referenceHere} near={near} />
+            ))}
+          </MatchList>
+          <Pagination page={page} pages={pages} hrefOf={(to) => `?pagina=${to}`} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>['nearMisses'][number] }) {
+  const speech = useLanguage()
+  const { t, language, number } = speech
+  const { vacancy } = useLoaderData<typeof loader>()
+  const { assessment, nearMiss, referenceHere } = near
+  const isOwn = near.kind === 'own'
+  return (
+    <MatchRow
+      title={
+        isOwn
+          ? t('werkmatcher.vacancyCandidates.ownReference', { reference: near.reference })
+          : t('werkmatcher.vacancyCandidates.colleague', { name: near.werkmatcherName, reference: referenceHere })
+      }
+      href={isOwn ? `/werkmatcher/kandidaten/${near.profileId}` : undefined}
+      about={t(isOwn ? 'werkmatcher.vacancyCandidates.here' : 'werkmatcher.vacancyCandidates.colleagueHint', {
+        reference: referenceHere,
+      })}
+      percent={assessment.score}
+      scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
+      lead={sayNearMiss(language, nearMiss)}
+      criteria={criteriaOf(assessment.results, speech)}
+      details={<PointsTable assessment={assessment} />}
+    >
+      {isOwn && (
+        <LinkButton
+          href={`/werkmatcher/kandidaten/${near.profileId}/vraag/${vacancy.id}`}
+          aria-label={t('question.near.askFor', { reference: near.reference })}
+        >
+          {t('question.near.ask')}
+        </LinkButton>
+      )}
+    </MatchRow>
+  )
+}
