@@ -12,7 +12,13 @@ import { verbOfWorker, womanOf } from './workers.ts'
  * name ("Jumbo") is near to none.
  */
 
-type Entry = { word: string; sound: string; isDutch: boolean }
+type Entry = {
+  word: string
+  sound: string
+  /** A bit for each. */
+  consonants: number
+  isDutch: boolean
+}
 
 let lexicon: { entries: Entry[]; words: Set<string> } | undefined
 
@@ -38,7 +44,26 @@ function wordsOfWork() {
 function entryOf(word: string): Entry {
   const { all, foreign } = dutchWords()
   const isDutch = all.has(word) ? !foreign.has(word) : verbOfWorker(word) !== null || partsOfCompound(word).length > 0
-  return { word, sound: soundOf(word), isDutch }
+  const sound = soundOf(word)
+  return { word, sound, consonants: consonantsOf(sound), isDutch }
+}
+
+function consonantsOf(sound: string): number {
+  let bits = 0
+  for (const letter of sound) if (!'aio'.includes(letter)) bits |= 1 << (letter.charCodeAt(0) - 97)
+  return bits
+}
+
+function count(bits: number): number {
+  let found = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) found += 1
+  return found
+}
+
+/** Nobody begins with a vowel what begins with a consonant, but for the help before two consonants: "istukadoor". */
+function beginAlike(typed: string, meant: string): boolean {
+  const vowel = /^[aio]/
+  return vowel.test(typed) === vowel.test(meant) || /^is/.test(typed)
 }
 
 /** Letters left out are the commonest error of all. */
@@ -98,12 +123,16 @@ function isBeginning(word: string): boolean {
 /** Two words may sound alike and yet have too little in common: so many of their letters may differ. */
 const LETTERS_OFF = 0.45
 
-function nearest(word: string, entries: readonly Entry[] = wordsOfWork().entries): string | null {
+function nearest(word: string): string | null {
   const sound = soundOf(word)
   if (sound.length < 3 || isBeginning(word)) return null
   const limit = limitFor(sound.length)
+  const consonants = consonantsOf(sound)
   let best: { word: string; apart: number } | null = null
-  for (const entry of entries) {
+  for (const entry of wordsOfWork().entries) {
+    // Each consonant that only one of them has weighs one: most words need no closer look.
+    if (count(consonants & ~entry.consonants) > limit || count(entry.consonants & ~consonants) > limit) continue
+    if (!beginAlike(sound, entry.sound)) continue
     const bySound = distance(sound, entry.sound, limit)
     if (bySound === Infinity) continue
     const byLetter = distance(word, entry.word, Math.max(word.length, entry.word.length) * LETTERS_OFF)
