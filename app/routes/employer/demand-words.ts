@@ -1,5 +1,5 @@
 import { NEGOTIABLE_DEMANDS, type NegotiableDemand } from '#app/domain/matching/firmness.ts'
-import { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
+import type { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
 import type { VacancyContent } from '#app/domain/vacancies/vacancy.schema.ts'
 import type { Speech } from '#app/i18n/speech.ts'
 import { hoursText } from '#app/ui/vacancy-facts.ts'
