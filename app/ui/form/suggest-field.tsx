@@ -78,7 +78,6 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
     menuId: partId(name, 'list'),
     getItemId: (index) => `${partId(name, 'list')}-${index}`,
     inputValue: text,
-    selectedItem: null,
     onInputValueChange: ({ inputValue, type }) => {
       setText(inputValue)
       if (type === useCombobox.stateChangeTypes.InputChange) ask(inputValue)
@@ -88,7 +87,7 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ||
       (type === useCombobox.stateChangeTypes.InputKeyDownEscape && !state.isOpen)
-        ? { ...changes, inputValue: state.inputValue, selectedItem: null }
+        ? { ...changes, inputValue: state.inputValue, selectedItem: state.selectedItem }
         : changes,
   })
   const isOpen = combobox.isOpen && found.suggestions.length > 0
