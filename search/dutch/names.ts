@@ -53,8 +53,16 @@ function onlyAsked(name: string): Kind {
   return { own: [], keys: [key], general: [], places: [key] }
 }
 
+const cache = new Map<string, string[]>()
+
 function compared(name: string): string[] {
-  return wordsOfQuery(name).map(({ word }) => word)
+  let words = cache.get(name)
+  if (!words) {
+    words = wordsOfQuery(name).map(({ word }) => word)
+    if (cache.size > 20_000) cache.clear()
+    cache.set(name, words)
+  }
+  return words
 }
 
 /** One word for a whole name, whatever the order: "chauffeurwagenvracht". */
