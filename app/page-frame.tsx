@@ -42,6 +42,7 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; la
   desk: [
     { href: '/balie', label: 'frame.nav.workList' },
     { href: '/balie/toezeggingen', label: 'frame.nav.pledges' },
+    { href: '/balie/matchen', label: 'frame.nav.matchWeights' },
     { href: '/balie/sleutels', label: 'frame.nav.apiKeys' },
   ],
 }
@@ -120,6 +121,7 @@ function Footer() {
         title={t('frame.footer.about')}
         links={[
           { href: to('/over'), label: t('frame.footer.how') },
+          { href: to('/zo-werkt-het-matchen'), label: t('frame.footer.matching') },
           { href: to('/toegankelijkheid'), label: t('frame.footer.accessibility') },
           { href: to('/privacy'), label: t('frame.footer.privacy') },
           { href: '/api', label: t('frame.footer.developers') },

@@ -20,6 +20,7 @@ export default [
   ...inEveryLanguage('/vacatures/:vacancyId/bedankt', 'routes/public/interest-thanks.tsx'),
   ...inEveryLanguage('/over', 'routes/public/how-it-works.tsx'),
   ...inEveryLanguage('/toegankelijkheid', 'routes/public/accessibility.tsx'),
+  ...inEveryLanguage('/zo-werkt-het-matchen', 'routes/public/how-matching-works.tsx'),
   ...inEveryLanguage('/privacy', 'routes/public/privacy.tsx'),
   ...inEveryLanguage('/beroepen', 'routes/public/occupations.ts'),
   route('/api', 'routes/public/api.tsx'),
@@ -60,6 +61,7 @@ export default [
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
   route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
+  route('/balie/matchen', 'routes/desk/match-weights.tsx'),
   route('/balie/sleutels', 'routes/desk/api-keys.tsx'),
   route('/balie/sleutels/:apiKeyId/intrekken', 'routes/desk/revoke-api-key.tsx'),
 

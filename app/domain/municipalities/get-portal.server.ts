@@ -3,7 +3,7 @@ import type { Context } from '#app/domain/context.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 
 /** Whose portal this is: the municipality that a visitor calls, and the labour-market region whose vacancies are shown. */
-export type Portal = { municipality: string; regionId: string; desk: Desk }
+export type Portal = { municipalityId: string; municipality: string; regionId: string; desk: Desk }
 export type Desk = { name: string; phone: string }
 
 /** Of PORTAL_MUNICIPALITY ("utrecht" unless set); another one when that is not there. */
@@ -11,6 +11,7 @@ export async function getPortal(ctx: Context): Promise<Portal> {
   const wanted = process.env.PORTAL_MUNICIPALITY ?? 'utrecht'
   const [row] = await ctx.db
     .select({
+      municipalityId: municipalities.id,
       municipality: municipalities.name,
       regionId: municipalities.regionId,
       deskName: municipalities.deskName,

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
+import { howMatching } from './how-matching.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { match } from './match.ts'
@@ -16,6 +17,7 @@ export const en = {
   browse,
   common,
   frame,
+  howMatching,
   interest,
   issue,
   match,

@@ -14,11 +14,13 @@ export const frame = {
     openVacancies: 'Vacancies',
     workList: 'Work list',
     pledges: 'Pledges',
+    matchWeights: 'Points',
     apiKeys: 'API keys',
   },
   footer: {
     about: 'About Werkbrug',
     how: 'How it works',
+    matching: 'How matching works',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     developers: 'For developers (in Dutch)',

@@ -81,6 +81,11 @@ export const issue = {
   'occupation-unknown': 'We are not sure which occupation you mean. Choose one from the list, or type something else.',
   'profile-blank': 'Nothing is known of this profile yet. Fill in at least one part first.',
   'hours-positive': 'Fill in more than 0 hours.',
+  weights: {
+    'too-few': 'Together these are {{sum}} points. Hand out {{difference}} more.',
+    'too-many': 'Together these are {{sum}} points. Take away {{difference}}.',
+    same: 'Nothing was changed.',
+  },
   question: {
     'profile-not-active': 'This profile is not active. Make it active first.',
     'vacancy-not-open': 'This vacancy is no longer open. You cannot ask about it any more.',

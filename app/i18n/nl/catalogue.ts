@@ -9,11 +9,13 @@ import { employer } from './employer.ts'
 import { entry } from './entry.ts'
 import { flash } from './flash.ts'
 import { frame } from './frame.ts'
+import { howMatching } from './how-matching.ts'
 import { interest } from './interest.ts'
 import { introduction } from './introduction.ts'
 import { issue } from './issue.ts'
 import { mail } from './mail.ts'
 import { match } from './match.ts'
+import { matchWeights } from './match-weights.ts'
 import { nearMiss } from './near-miss.ts'
 import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
@@ -37,11 +39,13 @@ export const nl = {
   entry,
   flash,
   frame,
+  howMatching,
   interest,
   introduction,
   issue,
   mail,
   match,
+  matchWeights,
   nearMiss,
   plainPage,
   question,

@@ -5,6 +5,7 @@ export const flash = {
   'vacancy-copied': 'Dit is de kopie. Controleer de dagen en stuur haar in.',
   'vacancy-withdrawn': 'De vacature is ingetrokken.',
   'pledge-counted': 'Bewaard. U ziet het terug bij uw toezegging.',
+  'match-weights-changed': 'De punten zijn veranderd. Ze gelden meteen.',
   'api-key-revoked': 'De sleutel is ingetrokken en werkt niet meer.',
   'organisation-saved': 'De gegevens van uw organisatie zijn bewaard.',
   'profile-drafted': 'Profiel {{reference}} is gemaakt. Vul nu het eerste onderdeel in.',

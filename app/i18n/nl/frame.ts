@@ -15,11 +15,13 @@ export const frame = {
     openVacancies: 'Vacatures',
     workList: 'Werklijst',
     pledges: 'Toezeggingen',
+    matchWeights: 'Punten',
     apiKeys: 'API-sleutels',
   },
   footer: {
     about: 'Over Werkbrug',
     how: 'Zo werkt het',
+    matching: 'Zo werkt het matchen',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     developers: 'Voor ontwikkelaars',

@@ -83,6 +83,11 @@ export const issue = {
   'occupation-unknown': 'We weten niet precies welk beroep u bedoelt. Kies er een uit de lijst, of typ iets anders.',
   'profile-blank': 'Van dit profiel is nog niets bekend. Vul eerst minstens één onderdeel in.',
   'hours-positive': 'Vul meer dan 0 uur in.',
+  weights: {
+    'too-few': 'Samen zijn het {{sum}} punten. Verdeel er nog {{difference}}.',
+    'too-many': 'Samen zijn het {{sum}} punten. Haal er {{difference}} af.',
+    same: 'Er is niets veranderd.',
+  },
   question: {
     'profile-not-active': 'Dit profiel is niet actief. Maak het eerst actief.',
     'vacancy-not-open': 'Deze vacature staat niet meer open. U kunt er niets meer over vragen.',

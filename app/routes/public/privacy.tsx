@@ -8,6 +8,7 @@ import type { Handle } from '#app/page-frame.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 
 export const handle: Handle = { scripts: false, width: 'narrow', everyLanguage: true }
 export const meta = pageTitle('about.privacy.title')
@@ -17,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Privacy() {
-  const { t } = useLanguage()
+  const { t, to } = useLanguage()
   const { desk } = useLoaderData<typeof loader>()
   return (
     <>
@@ -37,6 +38,7 @@ export default function Privacy() {
       </Section>
       <Section title={t('about.privacy.profileTitle')}>
         <Paragraph>{t('about.privacy.profile')}</Paragraph>
+        <TextLink href={to('/zo-werkt-het-matchen')}>{t('howMatching.title')}</TextLink>
       </Section>
       <Section title={t('about.privacy.rightsTitle')}>
         <Paragraph>{t('about.privacy.rights', { desk: desk.name, phone: desk.phone })}</Paragraph>

@@ -79,7 +79,9 @@ export default function Matches() {
       <Heading level={2} look={3}>
         {t(all ? 'werkmatcher.matches.countAll' : 'werkmatcher.matches.count', { count: total })}
       </Heading>
-      <Paragraph look="small">{t('werkmatcher.matches.intro')}</Paragraph>
+      <Paragraph look="small">
+        {t('werkmatcher.matches.intro')} <TextLink href="/zo-werkt-het-matchen">{t('howMatching.title')}</TextLink>
+      </Paragraph>
       {total === 0 ? (
         <Paragraph>
           {t('werkmatcher.matches.none')} {t('werkmatcher.matches.noneHint')}

@@ -24,6 +24,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/vacatures/:vacancyId/bedankt': { audience: 'anyone', object: 'publicVacancy' },
     '/over': { audience: 'anyone' },
     '/toegankelijkheid': { audience: 'anyone' },
+    '/zo-werkt-het-matchen': { audience: 'anyone' },
     '/privacy': { audience: 'anyone' },
     '/beroepen': { audience: 'anyone' },
     '/api': { audience: 'anyone' },
@@ -98,6 +99,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/toezeggingen': { audience: 'desk' },
     '/balie/toezeggingen/csv': { audience: 'desk' },
 
+    '/balie/matchen': { audience: 'desk' },
     '/balie/sleutels': { audience: 'desk' },
     '/balie/sleutels/:apiKeyId/intrekken': { audience: 'desk', object: 'apiKey' },
 

@@ -1,0 +1,31 @@
+/** Where the desk decides how many points each criterion of matching gives. */
+export const matchWeights = {
+  title: 'Punten bij het matchen',
+  intro:
+    'Elk onderdeel geeft punten. Samen zijn het er 100. Hoe meer punten, hoe hoger een match in de lijst komt. Wie een harde eis niet haalt, valt af, hoeveel punten er ook zijn.',
+  publicPage: 'Zo leggen we het uit aan iedereen',
+  points: 'Punten per onderdeel',
+  soft: 'Zacht: telt alleen mee voor de volgorde.',
+  sumLabel: 'Punten per onderdeel',
+  sum: {
+    right: 'Samen {{sum}} van {{total}} punten. Dat klopt.',
+    tooFew: 'Samen {{sum}} van {{total}} punten. Er zijn er nog {{difference}} te verdelen.',
+    tooMany: 'Samen {{sum}} van {{total}} punten. Haal er {{difference}} af.',
+  },
+  reason: 'Waarom?',
+  reasonHint: 'Dit blijft bewaard bij de verandering. Collega’s lezen het terug.',
+  save: 'Sla de punten op',
+  conflict: 'Een collega heeft de punten intussen veranderd. Wat u typte staat er nog. Kijk hieronder wat er nu geldt.',
+  earlier: 'Hier staan de punten van versie {{version}}. Ze gelden pas weer als u opslaat, met een reden.',
+  history: 'Eerdere punten',
+  version: 'Versie',
+  when: 'Door wie en wanneer',
+  by: '{{name}}, {{day}} om {{clock}}',
+  changes: 'Wat er veranderde',
+  change: '{{criterion}} van {{before}} naar {{now}}',
+  start: 'De punten waarmee elke gemeente begint.',
+  back: 'Terugzetten',
+  setBack: 'Zet terug',
+  setBackTo: 'Zet versie {{version}} terug',
+  current: 'Geldt nu',
+}
