@@ -41,6 +41,7 @@ export default [
   route('/werkgever/vacatures/:vacancyId', 'routes/employer/vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/voorbeeld', 'routes/employer/preview-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/intrekken', 'routes/employer/withdraw-vacancy.tsx'),
+  route('/werkgever/vacatures/:vacancyId/bereik', 'routes/employer/reach.ts'),
   route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),
   route('/werkgever/intentieverklaringen', 'routes/employer/agreements.tsx'),
@@ -62,6 +63,8 @@ export default [
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
   route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
   route('/balie/matchen', 'routes/desk/match-weights.tsx'),
+  route('/balie/passend-maken', 'routes/desk/carving.tsx'),
+  route('/balie/passend-maken/csv', 'routes/desk/carving-csv.ts'),
   route('/balie/sleutels', 'routes/desk/api-keys.tsx'),
   route('/balie/sleutels/:apiKeyId/intrekken', 'routes/desk/revoke-api-key.tsx'),
 

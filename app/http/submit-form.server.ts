@@ -35,6 +35,12 @@ export async function submitForm<S extends z.ZodType, R>(
   }
 }
 
+/** What a form says that is still being filled in; null when it cannot be read yet. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S> | null> {
+  const parsed = schema.safeParse(nested(typedIn(await request.formData())))
+  return parsed.success ? parsed.data : null
+}
+
 function refuse(form: RefusedForm, status: number) {
   return data({ form }, { status })
 }

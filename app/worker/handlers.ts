@@ -19,6 +19,7 @@ import { users } from '#db/schema/people.ts'
 import { employerHandlers } from './employer-handlers.ts'
 import { introductionHandlers } from './introduction-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { matchingHandlers } from './matching-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
@@ -29,6 +30,7 @@ export const handlers: Partial<Handlers> = {
   ...employerHandlers,
   ...introductionHandlers,
   ...questionHandlers,
+  ...matchingHandlers,
   ...searchHandlers,
   'mail-login-link': async (ctx, { userId }) => {
     const [user] = await ctx.db.select().from(users).where(eq(users.id, userId))

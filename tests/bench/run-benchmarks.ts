@@ -7,6 +7,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: () => Promise<boolean | vo
   browse: () => import('./browse.ts'),
   findability: () => import('./findability.ts'),
   occupations: () => import('./occupations.ts'),
+  matching: () => import('./matching.ts'),
 }
 
 /** Runs the named benchmarks, or all, on servers of their own. Returns the exit code: 1 when something did not hold. */

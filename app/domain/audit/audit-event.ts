@@ -71,4 +71,5 @@ export type AuditEvent =
   | { name: 'api-key.revoked'; apiKeyId: string }
   | { name: 'occupations.imported'; added: number; changed: number }
   | { name: 'reach.measured'; band: ReachBand; demands: number }
+  | { name: 'carving.requested'; municipalityId: string }
   | { name: 'access.refused'; what: string }

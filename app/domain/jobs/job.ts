@@ -18,7 +18,9 @@ export type Job =
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'mail-interest-passed-on'; interestId: string }
   | { name: 'mail-api-key-made'; apiKeyId: string }
+  | { name: 'work-out-carving'; municipalityId: string }
   /** Run by the clock. */
+  | { name: 'work-out-every-carving' }
   | { name: 'close-due-vacancies' }
   | { name: 'remind-closing-vacancies' }
   | { name: 'expire-due-agreements' }

@@ -15,6 +15,7 @@ export const frame = {
     workList: 'Work list',
     pledges: 'Pledges',
     matchWeights: 'Points',
+    carving: 'Fitting work',
     apiKeys: 'API keys',
   },
   footer: {

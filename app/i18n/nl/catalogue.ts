@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts'
 import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
 import { browse } from './browse.ts'
+import { carving } from './carving.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { employer } from './employer.ts'
@@ -19,6 +20,7 @@ import { matchWeights } from './match-weights.ts'
 import { nearMiss } from './near-miss.ts'
 import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
+import { reach } from './reach.ts'
 import { refusal } from './refusal.ts'
 import { ui } from './ui.ts'
 import { vacancyForm } from './vacancy-form.ts'
@@ -33,6 +35,7 @@ export const nl = {
   apiDocs,
   apiKeys,
   browse,
+  carving,
   common,
   desk,
   employer,
@@ -49,6 +52,7 @@ export const nl = {
   nearMiss,
   plainPage,
   question,
+  reach,
   refusal,
   ui,
   vacancyForm,

@@ -1,5 +1,6 @@
 /** What just happened, said once at the top of the next page. */
 export const flash = {
+  'carving-requested': 'We rekenen het opnieuw uit. Dit duurt meestal minder dan een minuut.',
   'vacancy-saved': 'De vacature is bewaard.',
   'vacancy-submitted': 'De vacature is ingestuurd.',
   'vacancy-copied': 'Dit is de kopie. Controleer de dagen en stuur haar in.',

@@ -16,6 +16,7 @@ export const frame = {
     workList: 'Werklijst',
     pledges: 'Toezeggingen',
     matchWeights: 'Punten',
+    carving: 'Werk passend maken',
     apiKeys: 'API-sleutels',
   },
   footer: {

@@ -24,7 +24,9 @@ import { Heading } from '#app/ui/heading.tsx'
 import { Beside, Stack } from '#app/ui/layout.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { useVacancyAnswers } from './vacancy-answers.tsx'
+import { reachFor } from './reach-for.server.ts'
 import { SavedAt, VacancyProgress } from './vacancy-progress.tsx'
+import { VacancyReach } from './vacancy-reach.tsx'
 import { atTypedWeeks } from './roster-weeks.ts'
 import { stepAddress, stepAfter, stepOfSlug } from './vacancy-step-address.ts'
 import { useVacancyLabels, VacancyStepFields } from './vacancy-step-fields.tsx'
@@ -42,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const today = dayOf(ctx.now)
     return {
       step,
+      reach: canEdit(status) ? await reachFor(ctx, content) : null,
       vacancyId,
       status,
       version,
@@ -71,7 +74,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** After a conflict the page needs the version that is there now, or saving again would be refused for ever. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({ actionStatus, formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  // Measuring what is typed changes nothing.
+  if (formAction?.includes('/bereik?')) return false
   return actionStatus === 409 || defaultShouldRevalidate
 }
 
@@ -85,10 +90,16 @@ function idOf({ params }: LoaderFunctionArgs | ActionFunctionArgs): { vacancyId:
   return { vacancyId: params.vacancyId ?? '' }
 }
 
+const FORM_ID = 'vacancy-step'
+
 export default function VacancyStepPage() {
   const { t } = useLanguage()
-  const { step, vacancyId, status, version, changedAt, savedToday, content, problems, today } =
+  const { step, vacancyId, status, version, changedAt, savedToday, content, problems, today, reach } =
     useLoaderData<typeof loader>()
+  const meter = (most: number) =>
+    canEdit(status) && (
+      <VacancyReach key={step} vacancyId={vacancyId} reach={reach} follows={{ formId: FORM_ID, step }} most={most} />
+    )
   const form = useActionData<typeof action>()?.form
   return (
     <>
@@ -99,7 +110,10 @@ export default function VacancyStepPage() {
         ]}
       />
       <Beside narrow="start">
-        <VacancyProgress vacancyId={vacancyId} current={step} problems={problems} />
+        <Stack>
+          <VacancyProgress vacancyId={vacancyId} current={step} problems={problems} />
+          {step !== 'negotiable' && meter(3)}
+        </Stack>
         {/* A step is a page of its own: fields of the one before must not live on in the next. */}
         <Stack key={step}>
           <Heading level={1}>{t(`vacancyForm.title.${step}`)}</Heading>
@@ -107,8 +121,9 @@ export default function VacancyStepPage() {
           {form?.conflict && <Conflict />}
           {!form?.conflict && !canEdit(status) && <Gone />}
           {isApproved(status) && <Alert>{t('vacancyForm.isPublic')}</Alert>}
+          {step === 'negotiable' && meter(Infinity)}
           <FormProvider {...form} issues={form && atTypedWeeks(form.issues, form.typed)} labels={useVacancyLabels()}>
-            <Form method="post" noValidate>
+            <Form method="post" id={FORM_ID} noValidate>
               <input type="hidden" name="version" value={version} />
               <Stack>
                 <ErrorSummary />

@@ -43,6 +43,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/vacatures/:vacancyId': { audience: 'employer', object: 'vacancy' },
     '/werkgever/vacatures/:vacancyId/voorbeeld': { audience: 'employer', object: 'vacancy' },
     '/werkgever/vacatures/:vacancyId/intrekken': { audience: 'employer', object: 'vacancy' },
+    '/werkgever/vacatures/:vacancyId/bereik': { audience: 'employer', object: 'vacancy' },
     '/werkgever/vacatures/:vacancyId/controle': { audience: 'employer', object: 'vacancy' },
     '/werkgever/vacatures/:vacancyId/:step': { audience: 'employer', object: 'vacancy', params: { step: 'werk' } },
 
@@ -100,6 +101,8 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/toezeggingen/csv': { audience: 'desk' },
 
     '/balie/matchen': { audience: 'desk' },
+    '/balie/passend-maken': { audience: 'desk' },
+    '/balie/passend-maken/csv': { audience: 'desk' },
     '/balie/sleutels': { audience: 'desk' },
     '/balie/sleutels/:apiKeyId/intrekken': { audience: 'desk', object: 'apiKey' },
 
