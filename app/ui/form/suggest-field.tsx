@@ -60,13 +60,13 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
   const { t } = useLanguage()
   const [text, setText] = useState(initial)
   const [isAlive, setAlive] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const { found, ask, forget } = useSuggestions(from)
   // What was typed before the page came alive counts.
   useEffect(() => {
     setAlive(true)
-    setText((current) => input.current?.value ?? current)
-  }, [])
+    const input = document.getElementById(fieldId(name))
+    if (input instanceof HTMLInputElement) setText(input.value)
+  }, [name])
   // A refused form brings back what was sent.
   useEffect(() => setText(initial), [initial])
 
@@ -95,9 +95,9 @@ function Combobox({ name, from, initial, invalid, maxLength, type, width, ...con
   useEffect(() => {
     if (isOpen) sheet.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen, found])
-  // The label is tied to the field by `htmlFor` already.
-  const { 'aria-labelledby': _label, ...props } = combobox.getInputProps({
-    ref: input,
+  const props = combobox.getInputProps({
+    // The label is tied to the field by `htmlFor` already.
+    'aria-labelledby': undefined,
     onChange: (event) => setText(event.currentTarget.value),
   })
   // A field that offers nothing, because no script runs, must not say that it does.

@@ -20,6 +20,7 @@ import { connect, type Database, MATCHING_ROLE, VAULT_ROLE } from '#db/client.ts
 import { auditEvents } from '#db/schema/audit.ts'
 import { candidateProfiles, jobSeekers } from '#db/schema/candidates.ts'
 import { withVault } from '#db/transaction.ts'
+import { occupations } from '#db/schema/occupations.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeJobSeeker, makeProfile, makeWerkmatcherActor } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
@@ -121,6 +122,37 @@ describe('a part of a profile', () => {
     const answers = await Promise.allSettled([save(10), save(11), save(12)])
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     await expect(save(13)).rejects.toMatchObject({ kind: 'conflict' })
+  })
+
+  test('a wish for work keeps the code of an occupation that there is, of ESCO too', async () => {
+    const { id: profileId } = await makeOwn({})
+    const wish = (version: number, occupations: string[]) =>
+      saveProfilePart(fatima, {
+        profileId,
+        version,
+        part: 'wishes',
+        values: PART_SCHEMAS.wishes.parse({ ...(VALUES.wishes as object), occupations }),
+      })
+    await expect(wish(1, ['kok', 'esco-7512-wafel'])).rejects.toMatchObject({
+      kind: 'invalid',
+      issues: [{ path: 'occupations.1', message: 'occupation-unknown' }],
+    })
+    await fatima.db.insert(occupations).values({
+      escoId: 'wafel',
+      uri: 'http://data.europa.eu/esco/occupation/wafel',
+      iscoGroup: '7512',
+      label: 'wafelbakker',
+      alternativeLabels: [],
+      hiddenLabels: [],
+      description: '',
+      changedAt: fatima.now,
+    })
+    await wish(1, ['kok', 'esco-7512-wafel'])
+    const profile = await getProfile(fatima, { profileId })
+    expect(profile.occupations).toEqual(['kok', 'esco-7512-wafel'])
+    expect(profile.occupationNames['esco-7512-wafel']?.nl).toBe('wafelbakker')
+    await fatima.db.delete(occupations)
+    expect((await getProfile(fatima, { profileId })).occupationNames).toEqual({ kok: { nl: 'Kok', en: 'Cook' } })
   })
 
   test('"still right" moves its day and nothing else', async () => {
