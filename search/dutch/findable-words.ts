@@ -1,4 +1,4 @@
-import { alsoFoundBy, withNames } from './names.ts'
+import { alsoFoundBy, keyOf, withNames, wordOfName } from './names.ts'
 import { wordsOfQuery, wordsOfTitle, workplacesOf, type Asked } from './read-words.ts'
 import { mendWord } from './spelling.ts'
 
@@ -20,12 +20,13 @@ export function findableWords(texts: readonly string[]): string {
 }
 
 /**
- * By which words work is found that has these names besides its title. The first is read like a title; of the others only what one
- * would type to get exactly them, so that "kantoorconciërge" does not make a caretaker office work.
+ * By which words work is found that has these names besides its title. The first is read like a title; the others are found only
+ * as a whole, so that "kantoorconciërge" does not make a caretaker office work.
  */
 export function wordsOfNames([name = '', ...others]: readonly string[]): string {
-  const asked = others.flatMap((other) => wordsOfQuery(other).map(({ word }) => word))
-  return [...new Set([...wordsOfTitle(name), ...alsoFoundBy(name), ...asked])].join(' ')
+  return [...new Set([...wordsOfTitle(name), ...alsoFoundBy(name), ...others.map(wordOfName)])]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const cache = new Map<string, string>()
@@ -47,10 +48,20 @@ export function plainQuery(query: string, { mend = 'unknown' }: { mend?: Mend } 
   return plain
 }
 
-/** The ways to read a query, to be tried in turn: as it stands, for it may be somebody's name, and with its errors mended. */
+/**
+ * The ways to read a query, to be tried in turn: as it stands, for it may be somebody's name; with its errors mended; and when there
+ * are none, several words as the one name of an occupation, or a Dutch word as an error for another.
+ */
 export function plainQueries(query: string): string[] {
-  const ways = (['nothing', 'unknown', 'all'] as const).map((mend) => plainQuery(query, { mend }))
-  return [...new Set(ways)].filter(Boolean).slice(0, 2)
+  const stands = plainQuery(query, { mend: 'nothing' })
+  const mended = plainQuery(query)
+  const further = stands.includes(' ') ? wholeName(query) : plainQuery(query, { mend: 'all' })
+  return [...new Set([stands, mended, further])].filter(Boolean).slice(0, 2)
+}
+
+function wholeName(query: string): string {
+  const key = keyOf(wordsOfQuery(query).map(({ word }) => word))
+  return key && `"${key}"`
 }
 
 /** Whether words as `findableWords` gives them answer a query as `plainQuery` gives it; the search server does the same and more. */

@@ -1,3 +1,4 @@
+import { OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import { KINDS_OF_WORK, type KindOfWork } from './names-of-work.ts'
 import { plainWords } from './plain-words.ts'
 import { isOfWorker, isSpare, namesWorker, wordsOfQuery, wordsOfTitle, type Asked } from './read-words.ts'
@@ -14,26 +15,30 @@ function names() {
   const byWord = new Map<string, Name[]>()
   const byKey = new Map<string, Kind[]>()
   let longest = 1
+  const add = (name: string, words: string[], kind: Kind) => {
+    const [first] = words
+    // "Medewerker" alone would make everything this work.
+    if (!first || words.every(isSpare)) return
+    byWord.set(first, [...(byWord.get(first) ?? []), { words, kind, isOfWorker: isOfWorker(name) }])
+  }
+  const know = (name: string, kinds: Kind[]) => {
+    const words = compared(name)
+    longest = Math.max(longest, words.length)
+    byKey.set(keyOf(words), [...(byKey.get(keyOf(words)) ?? []), ...kinds])
+  }
+  // A title that has all words of what is asked must have the one word for it too.
+  const addAsked = (name: string) => {
+    add(name, compared(name), onlyAsked(name))
+    know(name, [])
+  }
   for (const row of KINDS_OF_WORK) {
     const kind = kindOf(row)
-    const add = (name: string, words: string[], kind: Kind) => {
-      const [first] = words
-      // "Medewerker" alone would make everything this work.
-      if (first && !words.every(isSpare))
-        byWord.set(first, [...(byWord.get(first) ?? []), { words, kind, isOfWorker: isOfWorker(name) }])
-    }
     for (const name of row.names) add(name, compared(name), kind)
     for (const name of row.alone) add(name, [alone(compared(name))], kind)
-    // A title that has all words of what is asked must have the one word for it too.
-    for (const name of row.asked) add(name, compared(name), onlyAsked(name))
-    for (const name of [...row.names, ...row.alone, ...row.asked]) {
-      const words = compared(name)
-      longest = Math.max(longest, words.length)
-      const key = keyOf(words)
-      const isName = !row.asked.includes(name)
-      byKey.set(key, [...(byKey.get(key) ?? []), ...(isName ? [kind] : [])])
-    }
+    for (const name of [...row.names, ...row.alone]) know(name, [kind])
+    row.asked.forEach(addAsked)
   }
+  for (const { nl, en, alsoKnownAs } of OCCUPATIONS) [nl, en, ...alsoKnownAs].forEach(addAsked)
   loaded = { byWord, byKey, longest }
   return loaded
 }
@@ -65,8 +70,13 @@ function compared(name: string): string[] {
   return words
 }
 
-/** One word for a whole name, whatever the order: "chauffeurwagenvracht". */
-function keyOf(words: readonly string[]): string {
+/** The one word by which a whole name is found: "kantoorconciërge" → conciergkantor. */
+export function wordOfName(name: string): string {
+  return keyOf(compared(name))
+}
+
+/** One word for several, whatever their order. */
+export function keyOf(words: readonly string[]): string {
   return [...new Set(words)].sort().join('')
 }
 

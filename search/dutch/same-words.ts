@@ -140,7 +140,7 @@ steiger < scaffold, scaffolding
 steigerbouwer < scaffolder
 zonnepaneel < solar, pv
 tuin < garden, bahce
-tuinier < gardener, gardeners, tuinman, tuinvrouw, tuinmannen, tuinlieden, hovenier, hoveniers, tuinder, tuinierster, bahcivan, landscaper, tuinieren, gardening
+tuinier < gardener, gardeners, tuinman, tuinvrouw, tuinmannen, tuinlieden, hovenier, hoveniers, tuinierster, bahcivan, landscaper, tuinieren, gardening
 kas < greenhouse, glasshouse
 boerderij < farm, farming, ciftlik
 boer < farmer, boerin

@@ -154,6 +154,8 @@ describe('a title is found', () => {
     expect(answers(words, plainQuery('huismeester'))).toBe(true)
     expect(answers(words, plainQuery('facilitair medewerkster'))).toBe(true)
     expect(answers(words, plainQuery('kantoormedewerker'))).toBe(false)
+    expect(answers(words, plainQuery('conciërge'))).toBe(false)
+    expect(plainQueries('kantoor conciërge').some((asked) => answers(words, asked))).toBe(true)
   })
 })
 
