@@ -26,6 +26,9 @@ const ASKED_BY_VACANCY: readonly Criterion[] = [
 /** The lines of an explanation that an employer may see: one for each thing that the vacancy asks, and no others. */
 export function linesForEmployer({ results }: Explanation): CriterionResult[] {
   return results.filter(
-    ({ criterion, reason }) => ASKED_BY_VACANCY.includes(criterion) && !reason.key.endsWith('.none-asked'),
+    ({ criterion, outcome, reason }) =>
+      (ASKED_BY_VACANCY.includes(criterion) && !reason.key.endsWith('.none-asked')) ||
+      // Of a profile that nobody went through for long the rest may not be so any more.
+      (criterion === 'confirmed' && outcome === 'not-met'),
   )
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listMatchesForVacancy, type ProfileMatch } from '#app/domain/matching/list-matches-for-vacancy.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
+import { sayResult } from '#app/i18n/say-reason.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -51,6 +52,9 @@ export default function VacancyCandidates() {
           <Heading level={2} look={3}>
             {t('werkmatcher.vacancyCandidates.count', { count: total })}
           </Heading>
+          <Paragraph look="small">
+            <TextLink href="/zo-werkt-het-matchen">{t('howMatching.title')}</TextLink>
+          </Paragraph>
           <CriterionLegend />
           <MatchList label={t('werkmatcher.vacancyCandidates.list')}>
             {matches.map((match) => (
@@ -70,6 +74,8 @@ function Candidate({ match }: { match: ProfileMatch }) {
   const { vacancy } = useLoaderData<typeof loader>()
   const { assessment, referenceHere } = match
   const isOwn = match.kind === 'own'
+  // What was said long ago may not be so any more: that comes first.
+  const stale = assessment.results.find(({ criterion, outcome }) => criterion === 'confirmed' && outcome === 'not-met')
   return (
     <MatchRow
       title={
@@ -83,6 +89,7 @@ function Candidate({ match }: { match: ProfileMatch }) {
       })}
       percent={assessment.score}
       scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
+      lead={stale && sayResult(language.language, stale)}
       criteria={criteriaOf(assessment.results, language)}
       details={<PointsTable assessment={assessment} />}
     >
