@@ -1,7 +1,8 @@
-import { and, eq, gte, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, or } from 'drizzle-orm'
 import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
-import type { DayString } from '#app/domain/calendar/day.ts'
+import { dayOf, type DayString } from '#app/domain/calendar/day.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
+import { isId } from '#app/domain/id.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -14,7 +15,9 @@ import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
 import { firmProfile, toMatchableProfile } from './matchable.ts'
 import { fittingOnes } from './pool/fitting-ones.ts'
 import { inOrder } from './pool/in-order.ts'
+import { isOneOf } from './pool/live-pool.server.ts'
 import { lotOf } from './pool/place-map.ts'
+import { profileAsItWas, profilePool } from './pool/profile-pool.server.ts'
 import { isOpenOn, vacancyPool } from './pool/vacancy-pool.server.ts'
 import { readMatchRules } from './read-match-rules.server.ts'
 import { readOwnRegion } from './own-region.server.ts'
@@ -40,19 +43,25 @@ export async function listMatchesForProfile(
   ctx: Context<Werkmatcher>,
   { profileId, all = false, ...stretch }: { profileId: string | undefined; all?: boolean } & Stretch,
 ): Promise<MatchPage<VacancyMatch>> {
-  const [profile, rules, regionId] = await Promise.all([
+  const regionId = await readOwnRegion(ctx)
+  const { municipalityId } = ctx.actor
+  const place = { regionId, today: dayOf(ctx.now) }
+  // The search server takes longest, so it is asked at once, for the person as we last knew them.
+  const asItWas = profileId && !all ? profileAsItWas(ctx, { municipalityId, id: profileId }) : undefined
+  const early = asItWas ? orNull(recallVacancies(asItWas.firm, place)) : null
+  const [profile, rules, people, pool, made] = await Promise.all([
     getProfile(ctx, { profileId }),
     readMatchRules(ctx, ctx.actor),
-    readOwnRegion(ctx),
+    profilePool(ctx, { municipalityId }),
+    vacancyPool(ctx, { regionId }),
+    readIntroductions(ctx, profileId),
   ])
   if (profile.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
   const person = toMatchableProfile(profile)
   const firm = firmProfile(person)
   const { today } = rules
-  const [pool, recalled] = await Promise.all([
-    vacancyPool(ctx, { regionId }),
-    all ? null : orNull(recallVacancies(firm, { regionId, today })),
-  ])
+  const isAsItWas = asItWas !== undefined && people.find(profile.id) === asItWas
+  const recalled = all ? null : await (isAsItWas ? early : orNull(recallVacancies(firm, place)))
   const rows = [...(all ? pool.rows() : fittingOnes(pool, { recalled, firm, today, now: ctx.now }))]
   const open = rows.filter((row) => isOpenOn(row, today))
   const ranked = inOrder(open, {
@@ -63,7 +72,7 @@ export async function listMatchesForProfile(
   const { shown, ...paging } = pageOf(ranked, stretch)
   const explained = shown.map(({ row }) => ({ vacancyId: row.id, assessment: assess(row.vacancy, person, rules) }))
   return {
-    matches: await withDetails(ctx, { profileId: profile.id, explained, today }),
+    matches: await withDetails(ctx, { explained, made, today }),
     ...paging,
     viaDatabase: !all && recalled === null,
   }
@@ -71,42 +80,47 @@ export async function listMatchesForProfile(
 
 type Explained = { vacancyId: string; assessment: Assessment }
 
+type Made = Awaited<ReturnType<typeof readIntroductions>>[number]
+
+/** The introductions of this person, oldest first. */
+async function readIntroductions(ctx: Context, profileId: string | undefined) {
+  if (!isId(profileId)) return []
+  return ctx.db
+    .select({ id: introductions.id, vacancyId: introductions.vacancyId, status: introductions.status })
+    .from(introductions)
+    .where(eq(introductions.profileId, profileId))
+    .orderBy(introductions.createdAt)
+}
+
 /** What is shown of each, read again at the last moment: a vacancy that closed meanwhile is left out. */
 async function withDetails(
   ctx: Context,
-  { profileId, explained, today }: { profileId: string; explained: readonly Explained[]; today: DayString },
+  { explained, made, today }: { explained: readonly Explained[]; made: readonly Made[]; today: DayString },
 ): Promise<VacancyMatch[]> {
   if (explained.length === 0) return []
   const ids = explained.map(({ vacancyId }) => vacancyId)
-  const [rows, made] = await Promise.all([
-    ctx.db
-      .select({
-        id: vacancies.id,
-        title: vacancies.title,
-        kind: vacancies.kind,
-        hoursMin: vacancies.hoursMin,
-        hoursMax: vacancies.hoursMax,
-        roster: vacancies.roster,
-        postcode: vacancies.postcode,
-        places: vacancies.places,
-        closesOn: vacancies.closesOn,
-        employerName: employers.name,
-      })
-      .from(vacancies)
-      .leftJoin(employers, eq(employers.id, vacancies.employerId))
-      .where(
-        and(
-          inArray(vacancies.id, ids),
-          eq(vacancies.status, 'published'),
-          or(isNull(vacancies.closesOn), gte(vacancies.closesOn, today)),
-        ),
+  const rows = await ctx.db
+    .select({
+      id: vacancies.id,
+      title: vacancies.title,
+      kind: vacancies.kind,
+      hoursMin: vacancies.hoursMin,
+      hoursMax: vacancies.hoursMax,
+      roster: vacancies.roster,
+      postcode: vacancies.postcode,
+      places: vacancies.places,
+      closesOn: vacancies.closesOn,
+      employerName: employers.name,
+    })
+    .from(vacancies)
+    .leftJoin(employers, eq(employers.id, vacancies.employerId))
+    .where(
+      and(
+        isOneOf(vacancies.id, ids),
+        eq(vacancies.status, 'published'),
+        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, today)),
       ),
-    ctx.db
-      .select({ id: introductions.id, vacancyId: introductions.vacancyId, status: introductions.status })
-      .from(introductions)
-      .where(and(eq(introductions.profileId, profileId), inArray(introductions.vacancyId, ids)))
-      .orderBy(introductions.createdAt),
-  ])
+    )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return explained.flatMap(({ vacancyId, assessment }) => {
     const vacancy = byId.get(vacancyId)

@@ -101,9 +101,9 @@ const OLDEST_UNDER_WAY = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
 /** Pools of one sort, by database and name: opened at first use, kept with the process, and fresh when answered. */
 export function poolsOf<Pool, Row extends { id: string }>(
   open: (db: Database, name: string) => { pool: Pool; live: LivePool<Row> },
-): (db: Database, name: string) => Promise<Pool> {
+): { fresh(db: Database, name: string): Promise<Pool>; asItWas(db: Database, name: string): Pool | undefined } {
   const kept = new WeakMap<Database, Map<string, ReturnType<typeof open>>>()
-  return async (db, name) => {
+  const fresh = async (db: Database, name: string) => {
     const ofDatabase = kept.get(db) ?? new Map<string, ReturnType<typeof open>>()
     kept.set(db, ofDatabase)
     const { pool, live } = ofDatabase.get(name) ?? open(db, name)
@@ -111,6 +111,8 @@ export function poolsOf<Pool, Row extends { id: string }>(
     await live.fresh()
     return pool
   }
+  // For who can begin with what was true a moment ago, and looks afterwards whether it still is.
+  return { fresh, asItWas: (db, name) => kept.get(db)?.get(name)?.pool }
 }
 
 /** `id` is one of these, as one parameter however many there are. */

@@ -46,6 +46,11 @@ export class PlaceMap<Firm extends object, Other extends object, Row extends Pla
     return this.#places.get(id)
   }
 
+  find(id: string): Row | undefined {
+    const place = this.#places.get(id)
+    return place === undefined ? undefined : this.#rows[place]
+  }
+
   at(place: number): Row | undefined {
     return this.#rows[place]
   }

@@ -28,7 +28,15 @@ export type ProfilePool = PlaceMap<FirmProfile, FirmVacancy, PooledProfile>
  * Look at it without awaiting anything in between.
  */
 export async function profilePool(ctx: Context, { municipalityId }: { municipalityId: string }): Promise<ProfilePool> {
-  return pools(ctx.db, municipalityId)
+  return pools.fresh(ctx.db, municipalityId)
+}
+
+/** A row of the pool as it was when somebody last asked; undefined when it was not there. Changed since, it is another object. */
+export function profileAsItWas(
+  ctx: Context,
+  { municipalityId, id }: { municipalityId: string; id: string },
+): PooledProfile | undefined {
+  return pools.asItWas(ctx.db, municipalityId)?.find(id)
 }
 
 const pools = poolsOf(open)

@@ -32,7 +32,15 @@ export type VacancyPool = PlaceMap<FirmVacancy, FirmProfile, PooledVacancy>
  * day is over some may still be in it: `isOpenOn` tells. Look at it without awaiting anything in between.
  */
 export async function vacancyPool(ctx: Context, { regionId }: { regionId: string }): Promise<VacancyPool> {
-  return pools(ctx.db, regionId)
+  return pools.fresh(ctx.db, regionId)
+}
+
+/** A row of the pool as it was when somebody last asked; undefined when it was not there. Changed since, it is another object. */
+export function vacancyAsItWas(
+  ctx: Context,
+  { regionId, id }: { regionId: string; id: string },
+): PooledVacancy | undefined {
+  return pools.asItWas(ctx.db, regionId)?.find(id)
 }
 
 const pools = poolsOf(open)
