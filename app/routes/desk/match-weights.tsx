@@ -128,7 +128,7 @@ function Points() {
           />
         ))}
       </div>
-      <output className="wb-weights__sum" role="status">
+      <output className="wb-weights__sum">
         {t(`matchWeights.sum.${state}`, { sum, difference: Math.abs(missing), total: TOTAL_POINTS })}
       </output>
     </fieldset>
