@@ -75,10 +75,8 @@ function MadeKey({ secret }: { secret: string }) {
         {t('apiKeys.made.text')}
       </Alert>
       <div>
-        <Paragraph id="made-key">{t('apiKeys.made.label')}</Paragraph>
-        <output className="wb-secret" aria-labelledby="made-key">
-          {secret}
-        </output>
+        <Paragraph>{t('apiKeys.made.label')}</Paragraph>
+        <code className="wb-secret">{secret}</code>
       </div>
       <Paragraph>{t('apiKeys.made.after')}</Paragraph>
       <LinkButton href="/balie/sleutels" kind="primary">
