@@ -22,8 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!step || step === 'check') throw new Refusal('not-found', 'No such step')
     const { content } = await getOwnVacancy(ctx, { vacancyId: args.params.vacancyId ?? '' })
     const typed = await readForm(args.request, STEP_FORMS[step])
-    // Half a word or half a time: the picture stays as it is until it can be read.
-    if (!typed) return { reach: null, unreadable: true }
-    return { reach: await reachFor(ctx, { ...content, ...typed.values }), unreadable: false }
+    // Half a word or half a time: the page shows what is saved until it can be read.
+    return { reach: typed && (await reachFor(ctx, { ...content, ...typed.values })) }
   })
 }

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Reach } from '#app/domain/matching/reach/measure-reach.server.ts'
 import type { ReachDemand } from '#app/domain/matching/reach/reach-demands.ts'
 import { stepOf } from '#app/domain/vacancies/vacancy-content.ts'
@@ -42,10 +42,9 @@ export function VacancyReach({ vacancyId, reach: saved, follows, most }: Vacancy
 /** Milliseconds of quiet before we ask: nobody reads along while typing. */
 const QUIET_MS = 700
 
-/** The reach of the form as it is now, some time after the last change; undefined until something changed. */
+/** The reach of the form as it is now, some time after the last change; undefined while it cannot be said. */
 function useLatestReach(vacancyId: string, follows: VacancyReachProps['follows']): Reach | undefined {
   const { submit, data } = useFetcher<typeof action>()
-  const shown = useRef<Reach>()
   const formId = follows?.formId
   const step = follows?.step
   useEffect(() => {
@@ -71,8 +70,7 @@ function useLatestReach(vacancyId: string, follows: VacancyReachProps['follows']
       for (const sign of signs) form.removeEventListener(sign, changed)
     }
   }, [formId, step, submit, vacancyId])
-  if (data?.reach) shown.current = data.reach
-  return shown.current
+  return data?.reach ?? undefined
 }
 
 function said(form: HTMLFormElement): string {

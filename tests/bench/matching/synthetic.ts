@@ -81,7 +81,7 @@ const DUTCH_SPOKEN: Record<LanguageLevel, number> = { none: 5, A1: 20, A2: 35, B
 /** Not known yet, for one in so many. */
 const known = <T>(random: Random, value: T, unknown = 0.12): T | null => (random.chance(unknown) ? null : value)
 
-function vacancy(random: Random, at: number, ids: { municipalityId: string; employerId: string }) {
+function vacancy(random: Random, at: number) {
   const occupation = random.one(OCCUPATIONS)
   const roster = rosterOf(random)
   const hours =
@@ -93,7 +93,6 @@ function vacancy(random: Random, at: number, ids: { municipalityId: string; empl
   const pay: Pay = { kind: 'per-hour', fromCents, toCents: random.chance(0.5) ? fromCents + 200 : null }
   const publishedAt = new Date(Date.parse(NOW) - random.whole(60, 90 * 24 * 60) * 60_000).toISOString()
   return {
-    ...ids,
     status: 'published',
     title: `${occupation.nl} ${random.one(['in de ochtend', 'met begeleiding', 'in de wijk', 'voor vier dagen', ''])} ${at}`,
     occupation: occupation.code,
@@ -132,11 +131,10 @@ function vacancy(random: Random, at: number, ids: { municipalityId: string; empl
   }
 }
 
-function profile(random: Random, at: number, ids: { municipalityId: string; werkmatcherId: string }) {
+function profile(random: Random, at: number) {
   const level = () => known(random, random.weighted(DUTCH_SPOKEN), 0.08)
   const hours = random.one([8, 12, 16, 20, 24])
   return {
-    ...ids,
     reference: `B${String(at).padStart(6, '0')}`,
     status: 'active',
     availability: availabilityOf(random),
@@ -188,8 +186,7 @@ export async function plantVacancies(
 ): Promise<string[]> {
   const snake = { municipality_id: ids.municipalityId, employer_id: ids.employerId }
   return plant(db, sql`vacancies`, from, to, (at) => {
-    const { municipalityId: _, employerId: __, ...row } = vacancy(seededRandom(at), at, ids)
-    return { ...row, ...snake, version: 1, source: 'portal' }
+    return { ...vacancy(seededRandom(at), at), ...snake, version: 1, source: 'portal' }
   })
 }
 
@@ -199,8 +196,7 @@ export async function plantProfiles(
 ): Promise<string[]> {
   const snake = { municipality_id: ids.municipalityId, werkmatcher_id: ids.werkmatcherId }
   return plant(db, sql`matching.candidate_profiles`, from, to, (at) => {
-    const { municipalityId: _, werkmatcherId: __, ...row } = profile(seededRandom(1_000_000 + at), at, ids)
-    return { ...row, ...snake, version: 1 }
+    return { ...profile(seededRandom(1_000_000 + at), at), ...snake, version: 1 }
   })
 }
 
