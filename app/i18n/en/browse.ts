@@ -95,6 +95,7 @@ export const browse = {
   place: {
     cycling: '{{place}}, {{minutes}} minutes by bicycle',
   },
+  meant: 'Are you perhaps looking for one of these occupations?',
   none: {
     title: 'This work is not there now',
     drop: 'Drop one choice, and you will see work:',

@@ -96,6 +96,7 @@ export const browse = {
   place: {
     cycling: '{{place}}, {{minutes}} minuten fietsen',
   },
+  meant: 'Zoek je misschien een van deze beroepen?',
   none: {
     title: 'Dit werk is er nu niet',
     drop: 'Haal één keuze weg, dan zie je wel werk:',

@@ -1,6 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
+import { findOccupations } from '#app/domain/occupations/find-occupations.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { parseVacancySearch } from '#app/domain/vacancies/vacancy-search.schema.ts'
 import {
@@ -47,6 +48,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   ]
 }
 
+/** With fewer results than this there is room for other words. */
+const FEW = 3
+
 export async function loader(args: LoaderFunctionArgs) {
   return asAnyone(args, async (ctx) => {
     const url = new URL(args.request.url)
@@ -55,7 +59,9 @@ export async function loader(args: LoaderFunctionArgs) {
     const found = await browseVacancies(ctx, { ...search, regionId: portal.regionId })
     const pages = Math.min(LAST_PAGE, Math.max(1, Math.ceil(found.total / VACANCIES_PER_PAGE)))
     if (search.page > pages) throw redirect(url.pathname + searchAddress({ ...search, page: pages }))
-    return data({ ...found, search, ignored, pages, desk: portal.desk })
+    // Few results may mean that we did not understand the words: then other names of work are offered.
+    const meant = search.text && found.total < FEW ? await findOccupations(ctx, { text: search.text, limit: 4 }) : null
+    return data({ ...found, search, ignored, pages, desk: portal.desk, meant })
   })
 }
 
@@ -93,6 +99,7 @@ export default function Vacancies() {
                 ))}
               </CardList>
               <Pagination page={search.page} pages={pages} hrefOf={(page) => here({ ...search, page })} />
+              <OtherWords here={here} />
             </>
           )}
         </Stack>
@@ -151,9 +158,31 @@ function NothingFound({ here }: { here: (wanted: VacancySearch) => string }) {
           />
         </>
       )}
+      <OtherWords here={here} />
       <Paragraph>{t('browse.none.call', { desk: desk.name, phone: desk.phone })}</Paragraph>
       <Paragraph>{t('browse.none.keep')}</Paragraph>
       <TextLink href={here({ ...EMPTY_SEARCH, postcode: search.postcode })}>{t('browse.none.all')}</TextLink>
     </EmptyState>
+  )
+}
+
+/** Occupations that the words may have meant, each as a search of its own. */
+function OtherWords({ here }: { here: (wanted: VacancySearch) => string }) {
+  const { t } = useLanguage()
+  const { search, meant } = useLoaderData<typeof loader>()
+  const others = meant?.occupations.filter(({ label }) => label.toLowerCase() !== search.text?.toLowerCase()) ?? []
+  if (others.length === 0) return null
+  return (
+    <div>
+      <Paragraph>{t('browse.meant')}</Paragraph>
+      <BulletList
+        items={others.map(({ code, label }) => (
+          <TextLink key={code} href={here({ ...EMPTY_SEARCH, postcode: search.postcode, text: label })}>
+            {label}
+          </TextLink>
+        ))}
+      />
+      {meant?.fromEsco && <Paragraph look="small">{t('common.esco')}</Paragraph>}
+    </div>
   )
 }
