@@ -1,16 +1,16 @@
-import { and, eq, getTableColumns, gte, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
-import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { assess } from './assess.ts'
 import { nearMissOf, changeFor, type NearMiss } from './changes.ts'
 import { misses } from './fits.ts'
 import { pageOf } from './match-page.ts'
-import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from './matchable.ts'
-import { ownRegion } from './own-region.server.ts'
+import { firmProfile, toMatchableProfile } from './matchable.ts'
+import { readOwnRegion } from './own-region.server.ts'
+import { isOpenOn, vacancyPool } from './pool/vacancy-pool.server.ts'
 import { readMatchRules } from './read-match-rules.server.ts'
 
 /**
@@ -26,31 +26,38 @@ export async function listNearMissesForProfile(
   const person = toMatchableProfile(profile)
   const firm = firmProfile(person)
   const rules = await readMatchRules(ctx, ctx.actor)
-  const rows = await ctx.db
-    .select({ facts: getTableColumns(vacancies), employerName: employers.name })
-    .from(vacancies)
-    .innerJoin(municipalities, eq(municipalities.id, vacancies.municipalityId))
-    .leftJoin(employers, eq(employers.id, vacancies.employerId))
-    .where(
-      and(
-        eq(vacancies.status, 'published'),
-        inArray(municipalities.regionId, ownRegion(ctx)),
-        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, rules.today)),
-      ),
-    )
-  const near = rows
-    .flatMap(({ facts, employerName }) => {
-      const vacancy = toMatchableVacancy(facts)
-      if (changeFor(misses(firmVacancy(vacancy), firm, rules)) === null) return []
-      const assessment = assess(vacancy, person, rules)
+  const pool = await vacancyPool(ctx, { regionId: await readOwnRegion(ctx) })
+  const near = [...pool.rows()]
+    .flatMap((row) => {
+      if (!isOpenOn(row, rules.today) || changeFor(misses(row.firm, firm, rules)) === null) return []
+      const assessment = assess(row.vacancy, person, rules)
       const nearMiss = nearMissOf(assessment, person)
-      if (!nearMiss) return []
-      const { id, title, kind, roster } = facts
-      return [{ vacancy: { id, title, kind, roster, employerName }, assessment, nearMiss }]
+      return nearMiss ? [{ id: row.id, introduced: row.introduced, assessment, nearMiss }] : []
     })
-    .sort((a, b) => nearestFirst(a, b) || a.vacancy.id.localeCompare(b.vacancy.id))
+    .sort((a, b) => nearestFirst(a, b) || a.introduced - b.introduced || a.id.localeCompare(b.id))
   const { shown, ...paging } = pageOf(near, { page })
-  return { nearMisses: shown, ...paging }
+  const details = await readDetails(
+    ctx,
+    shown.map(({ id }) => id),
+  )
+  return {
+    nearMisses: shown.flatMap(({ id, assessment, nearMiss }) => {
+      const vacancy = details.get(id)
+      return vacancy ? [{ vacancy, assessment, nearMiss }] : []
+    }),
+    ...paging,
+  }
+}
+
+/** What is shown of each, read again at the last moment: a vacancy that closed meanwhile is left out. */
+async function readDetails(ctx: Context, ids: readonly string[]) {
+  const { id, title, kind, roster, status } = vacancies
+  const rows = await ctx.db
+    .select({ id, title, kind, roster, employerName: employers.name })
+    .from(vacancies)
+    .leftJoin(employers, eq(employers.id, vacancies.employerId))
+    .where(and(inArray(id, [...ids]), eq(status, 'published')))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 type Near = { nearMiss: NearMiss; assessment: { score: number } }
