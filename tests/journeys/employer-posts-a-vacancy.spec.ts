@@ -208,6 +208,11 @@ async function fillInAllSteps(page: Page, title: string, hasScripts: boolean) {
   await isInOrder(page, hasScripts)
   await next(page)
 
+  await expect(heading(page, 'Wat is bespreekbaar?')).toBeVisible()
+  await page.getByRole('radio', { name: 'Bespreekbaar' }).first().check()
+  await isInOrder(page, hasScripts)
+  await next(page)
+
   await expect(heading(page, 'Wat biedt u?')).toBeVisible()
   await page.getByRole('checkbox').first().check()
   await next(page)
