@@ -39,6 +39,8 @@ test('a werkmatcher makes a profile, proposes a match, and the name shows after 
   await page.getByRole('button', { name: 'Overdag' }).click()
   await expect(page.getByLabel('maandag, einde', { exact: true })).toHaveValue('17:00')
   await page.getByRole('button', { name: 'Opslaan en door naar het volgende onderdeel' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moet het werk rond school passen?')
+  await page.getByRole('button', { name: 'Opslaan en door naar het volgende onderdeel' }).click()
 
   await page.getByLabel('Minstens').fill('30')
   await page.getByLabel('Hooguit').fill('20')
@@ -133,7 +135,7 @@ test('a profile can be made and filled in without JavaScript', async ({ browser 
   await page.getByRole('button', { name: 'Opslaan en door naar het volgende onderdeel' }).click()
   await page.getByRole('button', { name: 'Weet ik niet' }).click()
   await expect(page.getByText('Bewaard: gevraagd en niet bekend.')).toBeVisible()
-  await expect(page.getByText('1 van de 12 onderdelen bekend')).toBeVisible()
+  await expect(page.getByText('1 van de 16 onderdelen bekend')).toBeVisible()
   await page.getByRole('button', { name: 'Maak actief' }).click()
   await page.getByRole('link', { name: 'Bekijk de matches' }).click()
   await page.getByRole('link', { name: 'Toon ook wat niet past' }).click()
