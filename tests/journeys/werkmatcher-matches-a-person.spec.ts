@@ -138,7 +138,7 @@ test('a profile can be made and filled in without JavaScript', async ({ browser 
   await expect(page.getByText('1 van de 16 onderdelen bekend')).toBeVisible()
   await page.getByRole('button', { name: 'Maak actief' }).click()
   await page.getByRole('link', { name: 'Bekijk de matches' }).click()
-  await page.getByRole('link', { name: 'Toon ook wat niet past' }).click()
+  await page.getByRole('link', { name: 'Alles', exact: true }).click()
   await page
     .getByRole('link', { name: /^Stel .* voor bij/ })
     .first()
