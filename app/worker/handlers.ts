@@ -5,6 +5,7 @@ import { findMadeKey } from '#app/domain/api-keys/find-made-key.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { findPassedOn } from '#app/domain/interests/find-passed-on.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
+import { deleteStaleSessions } from '#app/domain/people/delete-stale-sessions.server.ts'
 import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
@@ -62,6 +63,9 @@ export const handlers: Partial<Handlers> = {
   'mail-api-key-made': async (ctx, { apiKeyId }) => {
     const made = await findMadeKey(ctx, { apiKeyId })
     if (made) await sendMail(apiKeyMadeMail(made))
+  },
+  'delete-stale-sessions': async (ctx) => {
+    await deleteStaleSessions(ctx)
   },
   'expire-due-agreements': async (ctx) => {
     await expireDueAgreements(ctx)

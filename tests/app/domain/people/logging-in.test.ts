@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askLoginLink } from '#app/domain/people/ask-login-link.server.ts'
+import { deleteStaleSessions } from '#app/domain/people/delete-stale-sessions.server.ts'
 import { findSession } from '#app/domain/people/find-session.server.ts'
 import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
 import { logInAsDemoPerson } from '#app/domain/people/log-in-as-demo-person.server.ts'
@@ -103,6 +104,23 @@ describe('a session', () => {
     await logOut(visitor(), { secret })
     expect(await findSession(visitor(), { secret })).toBeNull()
     expect(await auditNames(userId)).toEqual(['person.logged-in', 'person.logged-out'])
+  })
+
+  test('is deleted with the links that are too old, once nobody can log in with it', async () => {
+    const longest = Math.max(...ROLES.map((role) => SESSION_LIMITS[role].absolute))
+    const { userId } = await loggedIn('employer')
+    await issueLoginLink(visitor(), { userId })
+    const left = async (minutes: number) => {
+      await deleteStaleSessions(makeContext(db, { kind: 'system' }, { now: minutesLater(minutes) }))
+      return [
+        await db.$count(sessions, eq(sessions.userId, userId)),
+        await db.$count(loginLinks, eq(loginLinks.userId, userId)),
+      ]
+    }
+    expect(await left(LOGIN_LINK_MINUTES)).toEqual([1, 1])
+    expect(await left(LOGIN_LINK_MINUTES + 1)).toEqual([1, 0])
+    expect(await left(longest)).toEqual([1, 0])
+    expect(await left(longest + 1)).toEqual([0, 0])
   })
 
   test('is not found by a made-up secret', async () => {
