@@ -27,7 +27,7 @@ type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job
 /** A job without a handler does not compile. */
 export type Handlers = { [Name in Job['name']]: Handler<Name> }
 
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...employerHandlers,
   ...introductionHandlers,
   ...questionHandlers,

@@ -1,5 +1,6 @@
 import { workOutCarving } from '#app/domain/matching/carving/work-out-carving.server.ts'
 import { workOutEveryCarving } from '#app/domain/matching/carving/work-out-every-carving.server.ts'
+import { deleteOldAnswers } from '#app/domain/matching/reach/delete-old-answers.server.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What matching works out for whole municipalities, away from the web processes. */
@@ -9,5 +10,8 @@ export const matchingHandlers = {
   },
   'work-out-every-carving': async (ctx) => {
     await workOutEveryCarving(ctx)
+  },
+  'delete-old-reach-answers': async (ctx) => {
+    await deleteOldAnswers(ctx)
   },
 } satisfies Partial<Handlers>

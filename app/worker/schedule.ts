@@ -6,6 +6,7 @@ const SCHEDULE: Partial<Record<JobName, string>> = {
   'remind-closing-vacancies': '0 7 * * *',
   'expire-due-agreements': '5 * * * *',
   'delete-stale-sessions': '30 3 * * *',
+  'delete-old-reach-answers': '45 3 * * *',
   'work-out-every-carving': '15 2 * * *',
   'reconcile-indexes': '*/10 * * * *',
 }

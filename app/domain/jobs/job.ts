@@ -25,6 +25,7 @@ export type Job =
   | { name: 'remind-closing-vacancies' }
   | { name: 'expire-due-agreements' }
   | { name: 'delete-stale-sessions' }
+  | { name: 'delete-old-reach-answers' }
   | { name: 'reconcile-indexes' }
 
 export type JobName = Job['name']

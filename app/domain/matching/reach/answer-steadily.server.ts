@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto'
-import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import { addDays, dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Person } from '#app/domain/context.ts'
 import { reachAnswers } from '#db/schema/matching.ts'
@@ -7,9 +7,9 @@ import type { ReachBand } from './reach-band.ts'
 import { LARGEST_KEPT, steadyAnswer, type EarlierAnswer, type SeedOf } from './steady-answers.ts'
 
 /**
- * Days for which answers are kept. They are never more than four people from the truth, so that age does not make them wrong;
- * but who was in a group is not kept longer than it protects. After a year a draft is gone and so many people have come and
- * gone that two answers are about two different groups.
+ * Days for which answers hold; the clock deletes them after that. They are never more than four people from the truth, so
+ * that age does not make them wrong; but who was in a group is not kept longer than it protects. After a year a draft is gone
+ * and so many people have come and gone that two answers are about two different groups.
  */
 export const ANSWERS_KEPT_DAYS = 365
 
@@ -26,20 +26,13 @@ export async function answerSteadily(
   const concerned = [...new Set(sorted.filter((people) => people.length <= LARGEST_KEPT).flat())]
   const today = dayOf(ctx.now)
   await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtext(${`reach:${municipalityId}`}))`)
-  await ctx.db
-    .delete(reachAnswers)
-    .where(
-      and(
-        eq(reachAnswers.municipalityId, municipalityId),
-        lt(reachAnswers.answeredOn, addDays(today, -ANSWERS_KEPT_DAYS)),
-      ),
-    )
   const earlier: EarlierAnswer[] = await ctx.db
     .select({ people: reachAnswers.people, gone: reachAnswers.gone, band: reachAnswers.band })
     .from(reachAnswers)
     .where(
       and(
         eq(reachAnswers.municipalityId, municipalityId),
+        gte(reachAnswers.answeredOn, addDays(today, -ANSWERS_KEPT_DAYS)),
         // A group of five or more that is near another shares somebody with it.
         sql`${reachAnswers.people} && ${`{${concerned.join(',')}}`}::uuid[]`,
       ),

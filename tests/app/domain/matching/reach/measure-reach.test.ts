@@ -7,7 +7,9 @@ import { fits } from '#app/domain/matching/fits.ts'
 import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { Interned } from '#app/domain/matching/pool/intern.ts'
 import { MatchIndex } from '#app/domain/matching/pool/match-index.ts'
+import { ANSWERS_KEPT_DAYS } from '#app/domain/matching/reach/answer-steadily.server.ts'
 import { countReach } from '#app/domain/matching/reach/count-reach.ts'
+import { deleteOldAnswers } from '#app/domain/matching/reach/delete-old-answers.server.ts'
 import { measureReach } from '#app/domain/matching/reach/measure-reach.server.ts'
 import { dropEachDemand } from '#app/domain/matching/reach/reach-demands.ts'
 import { connect, type Database } from '#db/client.ts'
@@ -56,6 +58,7 @@ describe('the reach of a vacancy', () => {
   })
   const people = (count: number, given: object = {}) =>
     Promise.all(Array.from({ length: count }, () => makeProfile(db, { ...given })))
+  const daysLater = (days: number) => new Date(NOW.getTime() + days * 24 * 3600_000)
 
   test('says how many could fit, and which demand costs most', async () => {
     await people(20, { licences: [] })
@@ -93,7 +96,7 @@ describe('the reach of a vacancy', () => {
     const before = await measureReach(employer, { licences: ['B'] })
     for (const { id } of made.slice(0, 4)) {
       await db.update(candidateProfiles).set({ status: 'paused' }).where(eq(candidateProfiles.id, id))
-      const later = { ...employer, now: new Date(NOW.getTime() + 24 * 3600_000) }
+      const later = { ...employer, now: daysLater(1) }
       expect((await measureReach(later, { licences: ['B'] })).band).toBe(before.band)
     }
   })
@@ -117,11 +120,25 @@ describe('the reach of a vacancy', () => {
     expect(await db.select().from(reachAnswers)).toHaveLength(1)
   })
 
-  test('keeps no answer for more than a year', async () => {
+  test('holds for a year, whether the clock has deleted what is older or not', async () => {
+    await people(16)
+    const keptAfter = async (days: number) => {
+      await measureReach({ ...employer, now: daysLater(days) }, {})
+      const kept = await db.select().from(reachAnswers).orderBy(reachAnswers.id)
+      return kept.map(({ answeredOn }) => answeredOn)
+    }
+    expect(await keptAfter(0)).toEqual(['2026-06-04'])
+    expect(await keptAfter(ANSWERS_KEPT_DAYS)).toEqual(['2026-06-04'])
+    expect(await keptAfter(ANSWERS_KEPT_DAYS + 1)).toEqual(['2026-06-04', '2027-06-05'])
+  })
+
+  test('is forgotten by the clock after that year', async () => {
     await people(16)
     await measureReach(employer, {})
-    await measureReach({ ...employer, now: new Date(NOW.getTime() + 400 * 24 * 3600_000) }, {})
-    const kept = await db.select().from(reachAnswers)
-    expect(kept.map(({ answeredOn }) => answeredOn)).toEqual(['2027-07-09'])
+    const clock = (days: number) => makeContext(db, { kind: 'system' }, { now: daysLater(days) })
+    await deleteOldAnswers(clock(ANSWERS_KEPT_DAYS))
+    expect(await db.$count(reachAnswers)).toBe(1)
+    await deleteOldAnswers(clock(ANSWERS_KEPT_DAYS + 1))
+    expect(await db.$count(reachAnswers)).toBe(0)
   })
 })
