@@ -4,7 +4,7 @@ import type { Assessment, CriterionResult } from './assessment.ts'
 import type { CriteriaSet, NegotiableDemand } from './firmness.ts'
 import type { MatchableProfile } from './matchable.ts'
 import { STRANGE } from './word-set.ts'
-import { criterionBit, type Criterion } from './weights.ts'
+import { criteriaSet, type Criterion } from './weights.ts'
 
 /*
  * What an employer could change about a vacancy, so that somebody who is kept apart from it by one thing fits after all.
@@ -51,10 +51,7 @@ const FACTS: Record<Change, { solves: readonly Criterion[]; demand: NegotiableDe
   start: { solves: ['start'], demand: 'start', step: 'dates' },
 }
 
-const SOLVES: readonly [Change, CriteriaSet][] = CHANGES.map((change) => [
-  change,
-  FACTS[change].solves.reduce((set, criterion) => set | criterionBit(criterion), 0),
-])
+const SOLVES: readonly [Change, CriteriaSet][] = CHANGES.map((change) => [change, criteriaSet(FACTS[change].solves)])
 
 /** The one change that would solve all of this; null when nothing is missed or it takes more than one. Allocates nothing. */
 export function changeFor(missed: CriteriaSet): Change | null {
@@ -84,7 +81,7 @@ export type NearMiss = {
 /** How an assessment that does not fit is one change away; null when it is more, or a step too big to ask. */
 export function nearMissOf({ results }: Assessment, profile: Pick<MatchableProfile, 'workplaces'>): NearMiss | null {
   const missed = results.filter(({ hard, outcome }) => hard && outcome === 'not-met')
-  const change = changeFor(missed.reduce((set, { criterion }) => set | criterionBit(criterion), 0))
+  const change = changeFor(criteriaSet(missed.map(({ criterion }) => criterion)))
   // School hours lie within the free time, so of the two they are the tighter.
   const tightest = missed.find(({ criterion }) => criterion === 'school-hours') ?? missed[0]
   if (change === null || !tightest) return null

@@ -1,4 +1,4 @@
-import { criterionBit, type Criterion } from './weights.ts'
+import { criteriaSet, criterionBit, type Criterion } from './weights.ts'
 
 /**
  * What each side can give way on. A demand is required unless the employer says that it can be talked about; a wish is a must
@@ -41,22 +41,16 @@ export const RATHER_WISHES = [
 ] as const satisfies readonly Criterion[]
 export type RatherWish = (typeof RATHER_WISHES)[number]
 
-/** Criteria as bits (`criterionBit`). */
+/** Criteria as bits (`criteriaSet`). */
 export type CriteriaSet = number
 
 /** The criteria on which this employer gives way: other shifts may also lie within school hours. */
 export function negotiableSet(marked: readonly string[] | null | undefined): CriteriaSet {
-  const set = setOf(NEGOTIABLE_DEMANDS, marked)
+  const set = criteriaSet(NEGOTIABLE_DEMANDS.filter((demand) => marked?.includes(demand)))
   return set & criterionBit('week') ? set | criterionBit('school-hours') : set
 }
 
 /** The criteria on which this person gives way. */
 export function ratherSet(marked: readonly string[] | null | undefined): CriteriaSet {
-  return setOf(RATHER_WISHES, marked)
-}
-
-function setOf(list: readonly Criterion[], marked: readonly string[] | null | undefined): CriteriaSet {
-  let set = 0
-  for (const criterion of list) if (marked?.includes(criterion)) set |= criterionBit(criterion)
-  return set
+  return criteriaSet(RATHER_WISHES.filter((wish) => marked?.includes(wish)))
 }

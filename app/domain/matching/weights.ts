@@ -81,3 +81,8 @@ export function isHard(criterion: Criterion): boolean {
 export function criterionBit(criterion: Criterion): number {
   return 1 << CRITERIA.indexOf(criterion)
 }
+
+/** These criteria as bits. */
+export function criteriaSet(criteria: readonly Criterion[]): number {
+  return criteria.reduce((set, criterion) => set | criterionBit(criterion), 0)
+}

@@ -4,33 +4,13 @@ import { fits } from '../fits.ts'
 import type { CriteriaSet } from '../firmness.ts'
 import type { FirmProfile, FirmVacancy } from '../matchable.ts'
 import { MatchIndex } from '../pool/match-index.ts'
-import { criterionBit } from '../weights.ts'
+import { criteriaSet, type Criterion } from '../weights.ts'
 import { SECTORS } from '../words.ts'
 import { OBSTACLES, shown, type CarvingReport, type Obstacle } from './carving-report.ts'
 import { eased, EASING_TOUCHES, EASINGS, type Easing } from './easing.ts'
 
-/** Criteria that one thing in a job can cause together. */
-const OBSTACLE_OF: Record<Obstacle, CriteriaSet> = {
-  hours: criterionBit('hours'),
-  week: criterionBit('week') | criterionBit('school-hours'),
-  'school-holidays': criterionBit('school-holidays'),
-  travel: criterionBit('travel'),
-  dutch:
-    criterionBit('dutch-speaking') |
-    criterionBit('dutch-understanding') |
-    criterionBit('dutch-reading') |
-    criterionBit('dutch-writing'),
-  'other-languages': criterionBit('other-languages'),
-  licences: criterionBit('licences'),
-  certificates: criterionBit('certificates'),
-  diploma: criterionBit('diploma'),
-  needs: criterionBit('needs'),
-  avoids: criterionBit('avoids'),
-  workplace: criterionBit('workplace'),
-  kind: criterionBit('kind'),
-  banenafspraak: criterionBit('banenafspraak'),
-  start: criterionBit('start'),
-}
+/** By obstacle: the criteria that it causes together. */
+const CAUSED = OBSTACLES.map((obstacle) => ({ obstacle, criteria: criteriaSet(causedBy(obstacle)) }))
 const UNKNOWN_SECTOR = SECTORS.length
 
 /** What one easing opens, so far. */
@@ -77,8 +57,8 @@ export class CarvingCount {
   add(profile: FirmProfile, { area }: { area: string | null }): void {
     this.#people += 1
     const missed = this.#index.misses(profile, this.#today)
-    for (const obstacle of OBSTACLES) {
-      const others = ~OBSTACLE_OF[obstacle]
+    for (const { obstacle, criteria } of CAUSED) {
+      const others = ~criteria
       if (missed.some((bits) => bits !== 0 && (bits & others) === 0)) {
         this.#obstacles.set(obstacle, this.#obstacles.get(obstacle)! + 1)
       }
@@ -132,6 +112,11 @@ export class CarvingCount {
         .sort(byPeople),
     }
   }
+}
+
+function causedBy(obstacle: Obstacle): readonly Criterion[] {
+  if (obstacle === 'dutch') return ['dutch-speaking', 'dutch-understanding', 'dutch-reading', 'dutch-writing']
+  return obstacle === 'week' ? ['week', 'school-hours'] : [obstacle]
 }
 
 /** Most first; what is not shown comes last. */

@@ -4,7 +4,7 @@ import { MINUTES_IN_DAY } from '#app/domain/week/week.ts'
 import type { CriteriaSet } from '../firmness.ts'
 import type { FirmVacancy, MatchableRoster } from '../matchable.ts'
 import { sharedSpans, weekSpans, type WeekSpans } from '../week-spans.ts'
-import { criterionBit, type Criterion } from '../weights.ts'
+import { criteriaSet } from '../weights.ts'
 
 /** What an employer can be asked to do otherwise. */
 export const EASINGS = [
@@ -20,19 +20,19 @@ export const EASINGS = [
 ] as const
 export type Easing = (typeof EASINGS)[number]
 
-const ROSTER = setOf('week', 'school-hours')
+const ROSTER = criteriaSet(['week', 'school-hours'])
 
 /** The criteria that each can change; everything else must fit already. */
 export const EASING_TOUCHES: Record<Easing, CriteriaSet> = {
   'ends-by-1430': ROSTER,
   'starts-at-9': ROSTER,
   'within-school-hours': ROSTER,
-  'dutch-one-level-less': setOf('dutch-speaking', 'dutch-understanding', 'dutch-reading', 'dutch-writing'),
-  'no-licence': setOf('licences'),
-  'no-diploma': setOf('diploma'),
-  'four-hours-less': ROSTER | setOf('hours'),
-  'school-holidays-free': setOf('school-holidays'),
-  'from-home': setOf('travel', 'workplace'),
+  'dutch-one-level-less': criteriaSet(['dutch-speaking', 'dutch-understanding', 'dutch-reading', 'dutch-writing']),
+  'no-licence': criteriaSet(['licences']),
+  'no-diploma': criteriaSet(['diploma']),
+  'four-hours-less': ROSTER | criteriaSet(['hours']),
+  'school-holidays-free': criteriaSet(['school-holidays']),
+  'from-home': criteriaSet(['travel', 'workplace']),
 }
 
 const HOME = WORKPLACES.indexOf('home')
@@ -92,8 +92,4 @@ function clipped(week: WeekSpans, from: number, until: number): WeekSpans {
     if (first >= last) return time
     return at % 2 === 0 ? first : last
   })
-}
-
-function setOf(...criteria: Criterion[]): CriteriaSet {
-  return criteria.reduce((set, criterion) => set | criterionBit(criterion), 0)
 }

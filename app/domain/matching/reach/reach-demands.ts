@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../firmness.ts'
 import { firmVacancy, toMatchableVacancy, type FirmVacancy, type VacancyFacts } from '../matchable.ts'
-import { criterionBit, type Criterion } from '../weights.ts'
+import { criteriaSet, type Criterion } from '../weights.ts'
 
 /** What a vacancy asks, one demand at a time; of the lists each word is one. */
 export const REACH_DEMANDS = [
@@ -56,7 +56,7 @@ const isList = (name: ReachDemandName): name is (typeof LISTS)[number] => (LISTS
 /** Every demand of this content that stands, each dropped in turn. What the employer gives way on costs nobody. */
 export function dropEachDemand(content: ReachContent): DroppedDemand[] {
   return REACH_DEMANDS.flatMap((name) => {
-    const touches = TOUCHES[name].reduce((set, criterion) => set | criterionBit(criterion), 0)
+    const touches = criteriaSet(TOUCHES[name])
     return valuesOf(content, name).map((value) => ({
       demand: { name, value },
       without: firmVacancy(toMatchableVacancy({ ...content, ...dropped(content, name, value) })),

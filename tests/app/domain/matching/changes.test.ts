@@ -12,7 +12,7 @@ import {
   type ProfileFacts,
   type VacancyFacts,
 } from '#app/domain/matching/matchable.ts'
-import { CRITERIA, criterionBit, DEFAULT_WEIGHTS, SOFT_CRITERIA, type Criterion } from '#app/domain/matching/weights.ts'
+import { CRITERIA, criteriaSet, DEFAULT_WEIGHTS, SOFT_CRITERIA, type Criterion } from '#app/domain/matching/weights.ts'
 import { VACANCY_STEP_FIELDS } from '#app/domain/vacancies/vacancy-content.ts'
 import { sayNearMiss, sayQuestion } from '#app/i18n/say-near-miss.ts'
 import { profileFacts, TODAY, vacancyFacts } from './arbitraries.ts'
@@ -25,7 +25,7 @@ function nearMiss(vacancy: Partial<VacancyFacts>, profile: Partial<ProfileFacts>
   return found && { ...found, says: sayNearMiss('nl', found), asks: sayQuestion('nl', found) }
 }
 
-const bits = (...criteria: Criterion[]) => criteria.reduce((set, criterion) => set | criterionBit(criterion), 0)
+const bits = (...criteria: Criterion[]) => criteriaSet(criteria)
 const monday = (startsAt: number, endsAt: number) => [{ day: 'monday' as const, startsAt, endsAt }]
 
 describe('one change', () => {
