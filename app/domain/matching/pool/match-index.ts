@@ -1,7 +1,7 @@
 import type { DayString } from '#app/domain/calendar/day.ts'
 import type { CriteriaSet } from '../firmness.ts'
 import type { FirmProfile, FirmVacancy } from '../matchable.ts'
-import { COMPARISONS } from './comparisons.ts'
+import { COMPARISONS } from '../comparisons.ts'
 
 /** One group of criteria: to which distinct value each row belongs, and one example of each value. */
 type Column<Own, Other> = {

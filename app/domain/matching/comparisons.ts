@@ -1,26 +1,26 @@
 import type { DayString } from '#app/domain/calendar/day.ts'
-import { missesAvoids, missesNeeds } from '../criteria/conditions.ts'
-import { missesDutch } from '../criteria/dutch.ts'
-import { missesHours } from '../criteria/hours.ts'
-import { missesCertificates, missesDiploma, missesLicences, missesOtherLanguages } from '../criteria/qualifications.ts'
-import { missesSchoolHolidays } from '../criteria/school-holidays.ts'
-import { missesStart } from '../criteria/start.ts'
-import { missesBanenafspraak } from '../criteria/terms.ts'
-import { missesTravel } from '../criteria/travel.ts'
-import { missesSchoolHours, missesWeek } from '../criteria/week.ts'
-import { missesKind, missesWorkplace } from '../criteria/wishes.ts'
-import type { CriteriaSet } from '../firmness.ts'
-import type { FirmProfile, FirmVacancy } from '../matchable.ts'
-import { criterionBit, type Criterion } from '../weights.ts'
-import { STRANGE } from '../word-set.ts'
-import { OFFERS } from '../words.ts'
+import { missesAvoids, missesNeeds } from './criteria/conditions.ts'
+import { missesDutch } from './criteria/dutch.ts'
+import { missesHours } from './criteria/hours.ts'
+import { missesCertificates, missesDiploma, missesLicences, missesOtherLanguages } from './criteria/qualifications.ts'
+import { missesSchoolHolidays } from './criteria/school-holidays.ts'
+import { missesStart } from './criteria/start.ts'
+import { missesBanenafspraak } from './criteria/terms.ts'
+import { missesTravel } from './criteria/travel.ts'
+import { missesSchoolHours, missesWeek } from './criteria/week.ts'
+import { missesKind, missesWorkplace } from './criteria/wishes.ts'
+import type { CriteriaSet } from './firmness.ts'
+import type { FirmProfile, FirmVacancy } from './matchable.ts'
+import { criterionBit, type Criterion } from './weights.ts'
+import { STRANGE } from './word-set.ts'
+import { OFFERS } from './words.ts'
 
 /**
  * The hard criteria in groups that read the same facts. Rows that agree on the facts of a group agree on its answer, so that
  * a whole pool is compared by asking once per distinct value instead of once per row. Cheap and telling groups come first.
  *
  * `ofVacancy` and `ofProfile` name all that `misses` reads of either side: leaving a fact out makes answers wrong, which the
- * test of the index against `misses` finds. Objects are named by identity; `intern.ts` makes equal ones the same.
+ * test of the index against `assess` finds. Objects are named by identity; `intern.ts` makes equal ones the same.
  */
 export type Comparison = {
   misses(vacancy: FirmVacancy, profile: FirmProfile, today: DayString): CriteriaSet
