@@ -16,18 +16,15 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { CriterionLegend } from '#app/ui/match/criterion-mark.tsx'
-import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { MatchList } from '#app/ui/match/match-row.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { WeekPicture } from '#app/ui/week/week-picture.tsx'
-import { rosterLine } from '#app/ui/week/week-sentence.ts'
 import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
-import { criteriaOf } from '#app/ui/match/criteria-of.ts'
 import { MatchTabs } from './match-tabs.tsx'
-import { PointsTable } from './points-table.tsx'
 import { ProposeForm } from './propose-form.tsx'
+import { VacancyMatchRow } from './vacancy-match-row.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: titleOf(translator('nl')('werkmatcher.matches.title', { reference: data.profile.reference })) }] : []
@@ -108,8 +105,7 @@ export default function Matches() {
 type MatchProps = { match: VacancyMatch; hrefWith: (changes: Record<string, string | null>) => string }
 
 function Match({ match: { vacancy, assessment, introduction }, hrefWith }: MatchProps) {
-  const language = useLanguage()
-  const { t } = language
+  const { t } = useLanguage()
   const { profile, today } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const proposing = useSearchParams()[0].get('voorstel')
@@ -118,31 +114,7 @@ function Match({ match: { vacancy, assessment, introduction }, hrefWith }: Match
   const isOpen = introduction?.status === 'proposed' || introduction?.status === 'accepted'
   const mayPropose = profile.status === 'active' && !isOpen && introduction?.status !== 'placed'
   return (
-    <MatchRow
-      title={title}
-      href={`/vacatures/${vacancy.id}`}
-      about={[
-        vacancy.employerName,
-        vacancy.kind && t(`words.kind.${vacancy.kind}`),
-        rosterLine(language.language, vacancy.roster),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-      percent={assessment.score}
-      scoreText={t('werkmatcher.matches.score', { score: language.number(assessment.score) })}
-      criteria={criteriaOf(assessment.results, language)}
-      picture={
-        vacancy.roster && (
-          <WeekPicture
-            size="small"
-            roster={vacancy.roster}
-            availability={profile.availability}
-            schoolHours={profile.schoolHours ?? undefined}
-          />
-        )
-      }
-      details={<PointsTable assessment={assessment} />}
-    >
+    <VacancyMatchRow vacancy={vacancy} profile={profile} assessment={assessment}>
       {!assessment.fits && <StatusBadge tone="bad">{t('werkmatcher.matches.doesNotFit')}</StatusBadge>}
       {introduction && (
         <TextLink href={`/werkmatcher/introducties/${introduction.id}`}>
@@ -165,7 +137,7 @@ function Match({ match: { vacancy, assessment, introduction }, hrefWith }: Match
           cancelHref={hrefWith({ voorstel: null })}
         />
       )}
-    </MatchRow>
+    </VacancyMatchRow>
   )
 }
 

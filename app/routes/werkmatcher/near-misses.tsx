@@ -10,16 +10,13 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { criteriaOf } from '#app/ui/match/criteria-of.ts'
-import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { MatchList } from '#app/ui/match/match-row.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { WeekPicture } from '#app/ui/week/week-picture.tsx'
-import { rosterLine } from '#app/ui/week/week-sentence.ts'
 import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
 import { MatchTabs } from './match-tabs.tsx'
-import { PointsTable } from './points-table.tsx'
+import { VacancyMatchRow } from './vacancy-match-row.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: titleOf(translator('nl')('question.near.title', { reference: data.profile.reference })) }] : []
@@ -74,39 +71,13 @@ export default function NearMisses() {
 }
 
 function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>['nearMisses'][number] }) {
-  const speech = useLanguage()
-  const { t, language, number } = speech
+  const { t, language } = useLanguage()
   const { profile, asked } = useLoaderData<typeof loader>()
   const { vacancy, assessment, nearMiss } = near
   const title = vacancy.title ?? t('common.unknown')
   const question = asked.find((one) => one.vacancyId === vacancy.id && one.change === nearMiss.change)
   return (
-    <MatchRow
-      title={title}
-      href={`/vacatures/${vacancy.id}`}
-      about={[
-        vacancy.employerName,
-        vacancy.kind && t(`words.kind.${vacancy.kind}`),
-        rosterLine(language, vacancy.roster),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-      percent={assessment.score}
-      scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
-      lead={sayNearMiss(language, nearMiss)}
-      criteria={criteriaOf(assessment.results, speech)}
-      picture={
-        vacancy.roster && (
-          <WeekPicture
-            size="small"
-            roster={vacancy.roster}
-            availability={profile.availability}
-            schoolHours={profile.schoolHours ?? undefined}
-          />
-        )
-      }
-      details={<PointsTable assessment={assessment} />}
-    >
+    <VacancyMatchRow vacancy={vacancy} profile={profile} assessment={assessment} lead={sayNearMiss(language, nearMiss)}>
       {question ? (
         <TextLink href="/werkmatcher/vragen">
           {t('question.near.asked', { standing: t(`words.questionStanding.${question.standing}`) })}
@@ -119,6 +90,6 @@ function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>[
           {t('question.near.ask')}
         </LinkButton>
       )}
-    </MatchRow>
+    </VacancyMatchRow>
   )
 }

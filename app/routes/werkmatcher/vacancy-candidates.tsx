@@ -11,14 +11,13 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { CriterionLegend } from '#app/ui/match/criterion-mark.tsx'
-import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { MatchList } from '#app/ui/match/match-row.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { rosterLine } from '#app/ui/week/week-sentence.ts'
-import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { CandidateMatchRow } from './candidate-match-row.tsx'
 import { VacancyTabs } from './vacancy-tabs.tsx'
-import { PointsTable } from './points-table.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -69,30 +68,15 @@ export default function VacancyCandidates() {
 }
 
 function Candidate({ match }: { match: ProfileMatch }) {
-  const language = useLanguage()
-  const { t, number } = language
+  const { t, language } = useLanguage()
   const { vacancy } = useLoaderData<typeof loader>()
-  const { assessment, referenceHere } = match
   const isOwn = match.kind === 'own'
   // What was said long ago may not be so any more: that comes first.
-  const stale = assessment.results.find(({ criterion, outcome }) => criterion === 'confirmed' && outcome === 'not-met')
+  const stale = match.assessment.results.find(
+    ({ criterion, outcome }) => criterion === 'confirmed' && outcome === 'not-met',
+  )
   return (
-    <MatchRow
-      title={
-        isOwn
-          ? t('werkmatcher.vacancyCandidates.ownReference', { reference: match.reference })
-          : t('werkmatcher.vacancyCandidates.colleague', { name: match.werkmatcherName, reference: referenceHere })
-      }
-      href={isOwn ? `/werkmatcher/kandidaten/${match.profileId}` : undefined}
-      about={t(isOwn ? 'werkmatcher.vacancyCandidates.here' : 'werkmatcher.vacancyCandidates.colleagueHint', {
-        reference: referenceHere,
-      })}
-      percent={assessment.score}
-      scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
-      lead={stale && sayResult(language.language, stale)}
-      criteria={criteriaOf(assessment.results, language)}
-      details={<PointsTable assessment={assessment} />}
-    >
+    <CandidateMatchRow match={match} lead={stale && sayResult(language, stale)}>
       {isOwn && match.introduction && (
         <TextLink href={`/werkmatcher/introducties/${match.introduction.id}`}>
           {t('werkmatcher.matches.proposed', { status: t(`words.introductionStatus.${match.introduction.status}`) })}
@@ -109,6 +93,6 @@ function Candidate({ match }: { match: ProfileMatch }) {
           {t('werkmatcher.matches.propose')}
         </LinkButton>
       )}
-    </MatchRow>
+    </CandidateMatchRow>
   )
 }

@@ -9,13 +9,12 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { criteriaOf } from '#app/ui/match/criteria-of.ts'
-import { MatchList, MatchRow } from '#app/ui/match/match-row.tsx'
+import { MatchList } from '#app/ui/match/match-row.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { rosterLine } from '#app/ui/week/week-sentence.ts'
-import { PointsTable } from './points-table.tsx'
+import { CandidateMatchRow } from './candidate-match-row.tsx'
 import { VacancyTabs } from './vacancy-tabs.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -62,29 +61,11 @@ export default function VacancyNearMisses() {
 }
 
 function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>['nearMisses'][number] }) {
-  const speech = useLanguage()
-  const { t, language, number } = speech
+  const { t, language } = useLanguage()
   const { vacancy } = useLoaderData<typeof loader>()
-  const { assessment, nearMiss, referenceHere } = near
-  const isOwn = near.kind === 'own'
   return (
-    <MatchRow
-      title={
-        isOwn
-          ? t('werkmatcher.vacancyCandidates.ownReference', { reference: near.reference })
-          : t('werkmatcher.vacancyCandidates.colleague', { name: near.werkmatcherName, reference: referenceHere })
-      }
-      href={isOwn ? `/werkmatcher/kandidaten/${near.profileId}` : undefined}
-      about={t(isOwn ? 'werkmatcher.vacancyCandidates.here' : 'werkmatcher.vacancyCandidates.colleagueHint', {
-        reference: referenceHere,
-      })}
-      percent={assessment.score}
-      scoreText={t('werkmatcher.matches.score', { score: number(assessment.score) })}
-      lead={sayNearMiss(language, nearMiss)}
-      criteria={criteriaOf(assessment.results, speech)}
-      details={<PointsTable assessment={assessment} />}
-    >
-      {isOwn && (
+    <CandidateMatchRow match={near} lead={sayNearMiss(language, near.nearMiss)}>
+      {near.kind === 'own' && (
         <LinkButton
           href={`/werkmatcher/kandidaten/${near.profileId}/vraag/${vacancy.id}`}
           aria-label={t('question.near.askFor', { reference: near.reference })}
@@ -92,6 +73,6 @@ function Near({ near }: { near: ReturnType<typeof useLoaderData<typeof loader>>[
           {t('question.near.ask')}
         </LinkButton>
       )}
-    </MatchRow>
+    </CandidateMatchRow>
   )
 }
