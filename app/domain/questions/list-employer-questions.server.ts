@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, count, desc, eq, inArray } from 'drizzle-orm'
 import type { Context, Employer } from '#app/domain/context.ts'
 import { assertId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
@@ -64,8 +64,8 @@ export async function countOpenQuestions(
   ctx: Context<Employer>,
   { vacancyId }: { vacancyId?: string } = {},
 ): Promise<number> {
-  const rows = await ctx.db
-    .select({ id: questions.id })
+  const [row] = await ctx.db
+    .select({ open: count() })
     .from(questions)
     .innerJoin(vacancies, eq(vacancies.id, questions.vacancyId))
     .where(
@@ -76,5 +76,5 @@ export async function countOpenQuestions(
         vacancyId === undefined ? undefined : eq(questions.vacancyId, vacancyId),
       ),
     )
-  return rows.length
+  return row!.open
 }
