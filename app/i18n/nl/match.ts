@@ -1,6 +1,19 @@
 import type { Ask, GivesWay, Outcome } from '#app/domain/matching/assessment.ts'
 import type { Criterion } from '#app/domain/matching/weights.ts'
 
+/** What work can ask, by the names that everybody uses for it. */
+export const asked = {
+  'school-holidays': 'Schoolvakanties',
+  'dutch-speaking': 'Nederlands spreken',
+  'dutch-understanding': 'Nederlands verstaan',
+  'dutch-reading': 'Nederlands lezen',
+  'dutch-writing': 'Nederlands schrijven',
+  'other-languages': 'Andere talen',
+  licences: 'Rijbewijs',
+  certificates: 'Certificaten',
+  diploma: 'Diploma',
+} satisfies Partial<Record<Criterion, string>>
+
 /**
  * Why a vacancy and a person fit, or not. `candidate` speaks of the person, to a werkmatcher or an employer; `you` speaks to
  * the job seeker. Both have the same keys, one per case that matching can find.
@@ -10,16 +23,8 @@ export const match = {
     hours: 'Uren per week',
     week: 'Dagen en tijden',
     'school-hours': 'Binnen schooltijd',
-    'school-holidays': 'Schoolvakanties',
     travel: 'Reizen naar het werk',
-    'dutch-speaking': 'Nederlands spreken',
-    'dutch-understanding': 'Nederlands verstaan',
-    'dutch-reading': 'Nederlands lezen',
-    'dutch-writing': 'Nederlands schrijven',
-    'other-languages': 'Andere talen',
-    licences: 'Rijbewijs',
-    certificates: 'Certificaten',
-    diploma: 'Diploma',
+    ...asked,
     needs: 'Wat het werk moet bieden',
     avoids: 'Wat het werk niet moet vragen',
     workplace: 'Thuis of op de werkplek',

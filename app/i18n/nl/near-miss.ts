@@ -1,4 +1,5 @@
 import type { Change } from '#app/domain/matching/changes.ts'
+import { asked } from './match.ts'
 
 /** What is one change away, and how to ask an employer about it. */
 export const nearMiss = {
@@ -77,16 +78,8 @@ export const nearMiss = {
   change: {
     hours: 'Uren',
     roster: 'Dagen en tijden',
-    'school-holidays': 'Schoolvakanties',
     'work-at-home': 'Thuis werken',
-    'dutch-speaking': 'Nederlands spreken',
-    'dutch-understanding': 'Nederlands verstaan',
-    'dutch-reading': 'Nederlands lezen',
-    'dutch-writing': 'Nederlands schrijven',
-    'other-languages': 'Andere talen',
-    licences: 'Rijbewijs',
-    certificates: 'Certificaten',
-    diploma: 'Diploma',
+    ...asked,
     offers: 'Wat de werkplek biedt',
     demands: 'Wat het werk vraagt',
     start: 'Eerste werkdag',

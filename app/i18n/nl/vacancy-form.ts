@@ -1,6 +1,7 @@
 import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { VacancyField } from '#app/domain/vacancies/vacancy.schema.ts'
 import type { VacancyStep } from '#app/domain/vacancies/vacancy-content.ts'
+import { asked } from './match.ts'
 
 /** The wizard in which an employer fills in a vacancy. */
 export const vacancyForm = {
@@ -127,15 +128,7 @@ export const vacancyForm = {
   demand: {
     hours: 'Uren per week',
     week: 'Dagen en tijden',
-    'school-holidays': 'Schoolvakanties',
-    'dutch-speaking': 'Nederlands spreken',
-    'dutch-understanding': 'Nederlands verstaan',
-    'dutch-reading': 'Nederlands lezen',
-    'dutch-writing': 'Nederlands schrijven',
-    'other-languages': 'Andere talen',
-    licences: 'Rijbewijs',
-    certificates: 'Certificaten',
-    diploma: 'Diploma',
+    ...asked,
     avoids: 'Wat het werk vraagt van lichaam en hoofd',
     start: 'Eerste werkdag',
   } satisfies Record<NegotiableDemand, string>,
