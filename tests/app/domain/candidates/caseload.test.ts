@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { listCaseload } from '#app/domain/candidates/list-caseload.server.ts'
 import { whyNow, type CaseloadFacts } from '#app/domain/candidates/why-now.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
@@ -101,6 +102,7 @@ describe('the caseload', () => {
     await makeVacancy(db, { publishedAt: daysAgo(2) })
     await makeVacancy(db, { publishedAt: daysAgo(8) })
     await makeVacancy(db, { publishedAt: daysAgo(2), hoursMin: 40, hoursMax: 40 })
+    await makeVacancy(db, { publishedAt: daysAgo(2), closesOn: dayOf(daysAgo(1)) })
     const entry = (await listCaseload(joris)).people.find(({ profileId }) => profileId === profile.id)
     expect(entry?.newMatches).toBe(1)
     expect(entry?.whyNow[0]).toBe('new-match')
