@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#app/domain/matching/assess.ts'
 import type { MatchRules } from '#app/domain/matching/match-rules.ts'
-import {
-  firmProfile,
-  firmVacancy,
-  toMatchableProfile,
-  toMatchableVacancy,
-  type FirmProfile,
-  type FirmVacancy,
-} from '#app/domain/matching/matchable.ts'
+import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { Interned } from '#app/domain/matching/pool/intern.ts'
 import { EMPTY, MatchIndex } from '#app/domain/matching/pool/match-index.ts'
 import { drawLots } from '#app/domain/matching/pool/place-map.ts'
@@ -42,35 +35,34 @@ describe('an index', () => {
         )
         const [firmVs, firmPs] = [[...ofVacancy.keys()], [...ofProfile.keys()]]
         // Not `misses`: that is made of the same comparisons as the index.
-        const missesOf = (vacancy: FirmVacancy, profile: FirmProfile) =>
-          criteriaSet(
-            assess(ofVacancy.get(vacancy)!, ofProfile.get(profile)!, rules)
-              .results.filter(({ hard, outcome }) => hard && outcome === 'not-met')
-              .map(({ criterion }) => criterion),
-          )
+        const missesOf = new Map(
+          firmVs.map((vacancy) => [
+            vacancy,
+            new Map(
+              firmPs.map((profile) => {
+                const { results } = assess(ofVacancy.get(vacancy)!, ofProfile.get(profile)!, rules)
+                const missed = results.filter(({ hard, outcome }) => hard && outcome === 'not-met')
+                return [profile, criteriaSet(missed.map(({ criterion }) => criterion))]
+              }),
+            ),
+          ]),
+        )
         const [ofVacancies, ofProfiles] = [MatchIndex.ofVacancies(), MatchIndex.ofProfiles()]
         const placesV = placed(ofVacancies, firmVs, leaving)
         const placesP = placed(ofProfiles, firmPs, leaving)
         for (const profile of firmPs) {
-          const fitted = new Set(ofVacancies.fitting(profile, today))
-          const missed = ofVacancies.misses(profile, today)
-          expect(missed.filter((bits) => bits === EMPTY).length).toBe(missed.length - placesV.size)
-          for (const [place, vacancy] of placesV) {
-            expect(missed[place]).toBe(missesOf(vacancy, profile))
-            expect(fitted.has(place)).toBe(missed[place] === 0)
-            expect(ofVacancies.fits(place, profile, today)).toBe(fitted.has(place))
-          }
-          expect(fitted.size).toBe(missed.filter((bits) => bits === 0).length)
+          const expected = new Map(
+            [...placesV].map(([place, vacancy]) => [place, missesOf.get(vacancy)!.get(profile)!]),
+          )
+          const fit = answersAre(expected, ofVacancies, profile)
           pairs += placesV.size
-          fitting += fitted.size
+          fitting += fit
         }
         for (const vacancy of firmVs) {
-          const fitted = new Set(ofProfiles.fitting(vacancy, today))
-          const missed = ofProfiles.misses(vacancy, today)
-          for (const [place, profile] of placesP) {
-            expect(missed[place]).toBe(missesOf(vacancy, profile))
-            expect(fitted.has(place)).toBe(missed[place] === 0)
-          }
+          const expected = new Map(
+            [...placesP].map(([place, profile]) => [place, missesOf.get(vacancy)!.get(profile)!]),
+          )
+          answersAre(expected, ofProfiles, vacancy)
         }
       }),
       { numRuns: 25 },
@@ -91,6 +83,20 @@ describe('an index', () => {
     expect(index.add(vacancy)).toBe(1234)
   })
 })
+
+/** Every answer of the index about one other is as expected, free places included; tells how many fit. */
+function answersAre<Own, Other>(
+  expected: ReadonlyMap<number, number>,
+  index: Pick<MatchIndex<Own & object, Other & object>, 'misses' | 'fitting' | 'fits'>,
+  other: Other & object,
+): number {
+  const missed = [...index.misses(other, today)]
+  expect(missed).toEqual(missed.map((_, place) => expected.get(place) ?? EMPTY))
+  const fit = [...expected.keys()].filter((place) => expected.get(place) === 0).sort((a, b) => a - b)
+  expect([...index.fitting(other, today)].sort((a, b) => a - b)).toEqual(fit)
+  expect(missed.map((_, place) => place).filter((place) => index.fits(place, other, today))).toEqual(fit)
+  return fit.length
+}
 
 /** All are put in, some leave, and come back in other places. */
 function placed<Own extends object>(
