@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoBarriers } from './support/barriers.ts'
 import { expect, test } from './support/test.ts'
 
 /** "23 vacatures …" → 23. */
 async function countIn(page: Page): Promise<number> {
   const heading = await page.getByRole('heading', { level: 1 }).innerText()
   return /^\D/.test(heading) ? 0 : Number.parseInt(heading, 10)
-}
-
-async function expectNoBarriers(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 }
 
 /** The filters are a sheet on a phone, and always in view on a wide screen. */

@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectNoBarriers } from './support/barriers.ts'
 import { logInAs } from './support/log-in.ts'
 import { expect, test } from './support/test.ts'
 
 // Refused forms, on purpose.
 test.use({ expectedConsoleErrors: [/status of 400/] })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 test('a werkmatcher asks about a near miss, the employer says yes, and the werkmatcher proposes', async ({
   page,
@@ -22,7 +16,7 @@ test('a werkmatcher asks about a near miss, the employer says yes, and the werkm
   await page.goto('/werkmatcher/vacatures?q=Linde')
   await page.getByRole('link', { name: 'Gastvrouw of gastheer bij de ingang' }).first().click()
   await page.getByRole('link', { name: 'Net niet passend' }).click()
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   const own = page.getByRole('listitem').filter({ hasText: 'Uw kandidaat' }).first()
   await own.getByText('Waarom?').click()
   await own.getByRole('link', { name: /^Vraag het de werkgever/ }).click()
@@ -32,7 +26,7 @@ test('a werkmatcher asks about a near miss, the employer says yes, and the werkm
   const question = await box.inputValue()
   expect(question).toMatch(/\?$/)
   expect(question).not.toMatch(/kandidaat/i)
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   await box.fill(`${question} Bel 06 12345678.`)
   await page.getByRole('button', { name: 'Stuur de vraag' }).click()
   await expect(page.getByRole('alert').first()).toContainText('06 12345678')
@@ -44,20 +38,20 @@ test('a werkmatcher asks about a near miss, the employer says yes, and the werkm
   const office = await context.newPage()
   await logInAs(office, 'Noor Bouzidi')
   await office.getByRole('link', { name: /vragen? over uw vacatures wacht/ }).click()
-  await expectAccessible(office)
+  await expectNoBarriers(office)
   await office.getByRole('link', { name: /Gastvrouw of gastheer bij de ingang/ }).click()
   await expect(office.getByText(question)).toBeVisible()
   await office.getByLabel('Ja, dat kan').check()
   await office.getByRole('button', { name: 'Stuur uw antwoord' }).click()
   await expect(office.getByText('Uw antwoord is verstuurd.')).toBeVisible()
-  await expectAccessible(office)
+  await expectNoBarriers(office)
   await expect(office.getByRole('link', { name: 'Verander de vacature' })).toBeVisible()
   await context.close()
 
   await page.goto('/werkmatcher')
   await expect(page.getByRole('heading', { name: 'Antwoord op uw vraag' })).toBeVisible()
   await page.getByRole('link', { name: 'Al uw vragen aan werkgevers' }).click()
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   const answered = page.getByRole('listitem').filter({ hasText: question }).first()
   await expect(answered).toContainText('Ja, dat kan')
   await answered.getByRole('link', { name: /^Stel .* voor bij Gastvrouw/ }).click()

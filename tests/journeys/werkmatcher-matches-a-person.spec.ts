@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
+import { expectNoBarriers } from './support/barriers.ts'
 import { expect, test } from './support/test.ts'
 
 // Refused forms, on purpose.
@@ -15,17 +15,12 @@ async function logIn(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible()
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
-
 const reference = (text: string | null) => /[A-Z2-9]{2}-[A-Z2-9]{4}/.exec(text ?? '')?.[0] ?? ''
 
 test('a werkmatcher makes a profile, proposes a match, and the name shows after the yes', async ({ page, browser }) => {
   test.slow()
   await logIn(page, WERKMATCHER)
-  await expectAccessible(page)
+  await expectNoBarriers(page)
 
   // A person, in the vault; a profile, part by part.
   await page.getByRole('link', { name: 'Nieuwe kandidaat' }).click()
@@ -58,14 +53,14 @@ test('a werkmatcher makes a profile, proposes a match, and the name shows after 
   // Matches with reasons; a proposal in the row, with consent first.
   await page.getByRole('link', { name: 'Bekijk de matches' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Matches van ${candidate}`)
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   const row = await rowOf(page, 'Ziekenhuis De Linde')
   const vacancy = (await row.getByRole('heading').first().textContent()) ?? ''
   await row.getByText('Waarom?').click()
   await expect(row.getByText('deze kandidaat').first()).toBeVisible()
   await row.getByRole('link', { name: `Stel ${candidate} voor bij ${vacancy}` }).click()
   await expect(row.getByLabel('Waarom past deze kandidaat?')).toBeVisible()
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   await row.getByLabel('In een gesprek').check()
   await row.getByLabel('Op welke dag?').fill('2026-01-05')
   await row.getByLabel('Waarom past deze kandidaat?').fill('Philomena werkt graag precies.')
@@ -75,7 +70,7 @@ test('a werkmatcher makes a profile, proposes a match, and the name shows after 
   await row.getByRole('button', { name: 'Stel voor' }).click()
   await expect(page.getByText('Het voorstel is gedaan.')).toBeVisible()
   await (await rowOf(page, vacancy)).getByRole('link', { name: 'Voorstel: Voorgesteld' }).click()
-  await expectAccessible(page)
+  await expectNoBarriers(page)
   const here = reference(await page.getByText('De werkgever kent deze kandidaat als').textContent())
   expect(here).not.toBe(candidate)
 
@@ -87,11 +82,11 @@ test('a werkmatcher makes a profile, proposes a match, and the name shows after 
   await expect(employer.getByText('Deze kandidaat werkt graag precies.')).toBeVisible()
   expect(await employer.content()).not.toMatch(/Philomena|Zandstra|11223344/)
   expect(await employer.content()).not.toContain(candidate)
-  await expectAccessible(employer)
+  await expectNoBarriers(employer)
   await employer.getByRole('button', { name: 'Ik wil kennismaken' }).click()
   await expect(employer.getByText(NAME)).toBeVisible()
   await expect(employer.getByRole('link', { name: '06 11223344' })).toBeVisible()
-  await expectAccessible(employer)
+  await expectNoBarriers(employer)
 
   // And a placement follows.
   await employer.getByLabel('Begindag').fill(dayFromNow(14))
