@@ -132,7 +132,7 @@ describe.each(KINDS)('random $kind', ({ kind, lines, key }) => {
       await empty()
       await makeUser(db, { email: 'Fatima@utrecht.example' })
       await makeUser(db, { email: 'jan@stichtsevecht.example', municipalityId: 'stichtse-vecht' })
-      const drawn = fc.sample(lines, { numRuns: 300, seed }).map((line) => ({
+      const drawn = fc.sample(lines, { numRuns: 120, seed }).map((line) => ({
         ...line,
         ...(kind === 'profiles' && line.municipality !== 'utrecht' ? { werkmatcher: 'jan@stichtsevecht.example' } : {}),
       }))
