@@ -113,6 +113,7 @@ export const werkmatcher = {
     changed: 'Dit profiel is intussen veranderd. Hieronder staat hoe het er nu voor staat. Probeer het nog eens.',
   },
   value: {
+    noDiploma: 'Geen diploma',
     none: 'Geen',
     hours: '{{min}} tot {{max}} uur per week',
     hoursFrom: 'vanaf {{min}} uur per week',

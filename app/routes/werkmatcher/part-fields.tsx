@@ -27,7 +27,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { WeekInput } from '#app/ui/week/week-input.tsx'
 import { MOST_OCCUPATIONS, OccupationFields, type OccupationChoices } from './occupation-fields.tsx'
-import { wishesOf } from './profile-values.ts'
+import { sayDiploma, wishesOf } from './profile-values.ts'
 
 type Fields = {
   profile: Omit<Profile, 'known'> & Pick<Profile, 'known'>
@@ -183,7 +183,7 @@ function DiplomaFields({ profile }: Fields) {
     <RadioGroup
       name="diploma"
       hint={t('werkmatcher.part.diplomaHint')}
-      options={useOptions('words.diploma', DIPLOMAS)}
+      options={DIPLOMAS.map((value) => ({ value, label: sayDiploma(value, t) }))}
       defaultValue={profile.diploma}
     />
   )

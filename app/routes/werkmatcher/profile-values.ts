@@ -2,6 +2,7 @@ import type { ProfilePart } from '#app/domain/candidates/candidate.ts'
 import type { Profile } from '#app/domain/candidates/get-profile.server.ts'
 import { RATHER_WISHES, type RatherWish } from '#app/domain/matching/firmness.ts'
 import { LANGUAGE_SKILLS } from '#app/domain/matching/words.ts'
+import type { DIPLOMAS } from '#app/domain/vacancies/vacancy.ts'
 import { areaByCode, areaName } from '#app/domain/places/area.ts'
 import { isTextKey, type TextKey } from '#app/i18n/translate.ts'
 import type { useLanguage } from '#app/i18n/use-language.tsx'
@@ -13,6 +14,11 @@ type Values = Omit<Profile, 'known'>
 /** What is known of a part, in lines of plain words; no lines when nothing is. */
 export function linesOf(part: ProfilePart, profile: Values, language: Language): string[] {
   return LINES[part](profile, language).filter((line): line is string => line !== null)
+}
+
+/** The highest that somebody has; of work "none" says that it needs none. */
+export function sayDiploma(diploma: (typeof DIPLOMAS)[number], t: Language['t']): string {
+  return diploma === 'none' ? t('werkmatcher.value.noDiploma') : t(`words.diploma.${diploma}`)
 }
 
 const LINES: Record<ProfilePart, (profile: Values, language: Language) => (string | null)[]> = {
@@ -65,7 +71,7 @@ const LINES: Record<ProfilePart, (profile: Values, language: Language) => (strin
   languages: ({ otherLanguages }, language) => [words('words.otherLanguage', otherLanguages, language)],
   licences: ({ licences }, language) => [words('words.licence', licences, language)],
   certificates: ({ certificates }, language) => [words('words.certificate', certificates, language)],
-  diploma: ({ diploma }, { t }) => [diploma && t(`words.diploma.${diploma}`)],
+  diploma: ({ diploma }, { t }) => [diploma && sayDiploma(diploma, t)],
   conditions: ({ needs, avoids }, language) => [
     needs?.length === 0
       ? language.t('werkmatcher.value.noNeeds')
