@@ -124,6 +124,8 @@ export const ui = {
     'not-met': 'does not fit',
     criteria: 'How does this fit?',
     open: 'Why?',
+    fitting_one: '{{count}} part fits',
+    fitting_other: '{{count}} parts fit',
     score: '{{percent}}% fits',
     criterion: '{{label}}: {{outcome}}',
   },

@@ -125,6 +125,8 @@ export const ui = {
     'not-met': 'past niet',
     criteria: 'Hoe past dit?',
     open: 'Waarom?',
+    fitting_one: '{{count}} onderdeel past',
+    fitting_other: '{{count}} onderdelen passen',
     score: '{{percent}}% past',
     criterion: '{{label}}: {{outcome}}',
   },

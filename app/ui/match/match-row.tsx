@@ -43,7 +43,7 @@ export function MatchRow(props: MatchRowProps) {
       <div className="wb-match__body">
         <div className="wb-stack wb-stack--tight">
           {lead && <p className="wb-match__lead">{lead}</p>}
-          <CriterionMarks criteria={criteria} />
+          <Marks criteria={criteria} />
         </div>
         {picture}
       </div>
@@ -57,6 +57,24 @@ export function MatchRow(props: MatchRowProps) {
         {children && <div className="wb-match__actions">{children}</div>}
       </div>
     </li>
+  )
+}
+
+/** What does not simply fit is in view; on a phone what fits is behind how much it is. */
+function Marks({ criteria }: { criteria: readonly Criterion[] }) {
+  const { t } = useLanguage()
+  const met = criteria.filter(({ outcome }) => outcome === 'met')
+  const others = criteria.filter(({ outcome }) => outcome !== 'met')
+  const fitting = t('ui.match.fitting', { count: met.length })
+  return (
+    <>
+      {others.length > 0 && <CriterionMarks criteria={others} />}
+      {met.length > 0 && (
+        <Disclosure phoneOnly summary={fitting}>
+          <CriterionMarks criteria={met} label={fitting} />
+        </Disclosure>
+      )}
+    </>
   )
 }
 

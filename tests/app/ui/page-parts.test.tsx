@@ -3,6 +3,7 @@ import { ChipList } from '#app/ui/chip-list.tsx'
 import { DataList } from '#app/ui/data-list.tsx'
 import { LedgerPicture } from '#app/ui/ledger-picture.tsx'
 import { CriterionList, CriterionMarks, CRITERION_OUTCOMES } from '#app/ui/match/criterion-mark.tsx'
+import { MatchRow } from '#app/ui/match/match-row.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import { PageShell } from '#app/ui/page-shell.tsx'
 import { Pagination, shownPages } from '#app/ui/pagination.tsx'
@@ -125,6 +126,17 @@ describe('matches and pledges', () => {
         .first()
         .text(),
     ).toBe('Week pastDaarom.')
+  })
+
+  test('a match keeps what fits behind how much it is, and all else in view', () => {
+    const two = [...criteria, { ...criteria[0]!, key: 'hours', label: 'Uren' }]
+    const $ = rendered(<MatchRow title="Bakker" criteria={two} />)
+    const body = $('.wb-match__body')
+    const fitting = body.find('details')
+    expect(fitting.find('summary').text()).toBe('2 onderdelen passen')
+    expect(fitting.find('li').text()).toBe('Week: pastUren: past')
+    fitting.remove()
+    expect(body.find('li').text()).toBe('Week: bespreekbaarWeek: vragenWeek: past niet')
   })
 
   test('the ledger draws a square per place, by how far it came, with the same in a table', () => {
