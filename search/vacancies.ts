@@ -69,9 +69,10 @@ const NAMES = ['title', 'kw', 'employer']
  * there are typing errors first as they stand, for they may be somebody's name; with the errors mended; and at last as typed,
  * whatever the search server makes of it, in the descriptions too.
  */
-function waysFor(text: string): Way[] {
-  if (!text) return [{ q: '', fields: undefined }]
-  return [...plainQueries(text).map((q) => ({ q, fields: NAMES })), { q: text, fields: [...NAMES, 'tasks'] }]
+function* waysFor(text: string): Generator<Way> {
+  if (!text) return yield { q: '', fields: undefined }
+  for (const q of plainQueries(text)) yield { q, fields: NAMES }
+  yield { q: text, fields: [...NAMES, 'tasks'] }
 }
 
 /** Asks the search server; rejects when it does not answer in time. */

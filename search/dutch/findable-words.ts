@@ -49,14 +49,18 @@ export function plainQuery(query: string, { mend = 'unknown' }: { mend?: Mend } 
 }
 
 /**
- * The ways to read a query, to be tried in turn: as it stands, for it may be somebody's name; with its errors mended; and when there
+ * The ways to read a query, at most two, each made when it is asked for: as it stands, for it may be somebody's name; with its errors mended; and when there
  * are none, several words as the one name of an occupation, or a Dutch word as an error for another.
  */
-export function plainQueries(query: string): string[] {
+export function* plainQueries(query: string): Generator<string> {
   const stands = plainQuery(query, { mend: 'nothing' })
+  if (!stands) return
+  yield stands
+  // Mending takes a hundred times as long as reading.
   const mended = plainQuery(query)
-  const further = stands.includes(' ') ? wholeName(query) : plainQuery(query, { mend: 'all' })
-  return [...new Set([stands, mended, further])].filter(Boolean).slice(0, 2)
+  const other =
+    mended !== stands ? mended : stands.includes(' ') ? wholeName(query) : plainQuery(query, { mend: 'all' })
+  if (other && other !== stands) yield other
 }
 
 function wholeName(query: string): string {

@@ -9,7 +9,7 @@ import { verbOfWorker } from '#search/dutch/workers.ts'
 /** Whether a query finds a title in the first way in which it finds anything. */
 function finds(query: string, title: string): boolean {
   const words = new Set(findableWords([title]).split(' '))
-  return plainQueries(query).some((asked) => answers(words, asked))
+  return [...plainQueries(query)].some((asked) => answers(words, asked))
 }
 
 describe('plain words', () => {
@@ -155,7 +155,7 @@ describe('a title is found', () => {
     expect(answers(words, plainQuery('facilitair medewerkster'))).toBe(true)
     expect(answers(words, plainQuery('kantoormedewerker'))).toBe(false)
     expect(answers(words, plainQuery('conciërge'))).toBe(false)
-    expect(plainQueries('kantoor conciërge').some((asked) => answers(words, asked))).toBe(true)
+    expect([...plainQueries('kantoor conciërge')].some((asked) => answers(words, asked))).toBe(true)
   })
 })
 
@@ -191,8 +191,8 @@ describe('typing errors', () => {
   })
 
   test('are first looked for as they stand, as they may be a name', () => {
-    expect(plainQueries('kabber')).toEqual(['"kabber"', plainQuery('kapper')])
-    expect(plainQueries('kapper')).toEqual([plainQuery('kapper')])
+    expect([...plainQueries('kabber')]).toEqual(['"kabber"', plainQuery('kapper')])
+    expect([...plainQueries('kapper')]).toEqual([plainQuery('kapper')])
   })
 })
 
@@ -200,11 +200,11 @@ test('a query is at most as many words as the server reads', () => {
   const words = Array.from({ length: 30 }, (_, at) => `woord${at}`).join(' ')
   expect(plainQuery(words).split(' ')).toHaveLength(10)
   expect(plainQuery(' ')).toBe('')
-  expect(plainQueries('%')).toEqual([])
+  expect([...plainQueries('%')]).toEqual([])
 })
 
 test('hostile and very long text is only text', () => {
   expect(plainQuery('" OR region EXISTS OR title = "')).not.toContain('=')
-  expect(() => plainQueries('schoonmaak'.repeat(1000))).not.toThrow()
+  expect(() => [...plainQueries('schoonmaak'.repeat(1000))]).not.toThrow()
   expect(() => findableWords(['x'.repeat(10_000), '💥'])).not.toThrow()
 })
