@@ -11,7 +11,7 @@ import { missesSchoolHours, missesWeek } from './criteria/week.ts'
 import { missesKind, missesWorkplace } from './criteria/wishes.ts'
 import type { CriteriaSet } from './firmness.ts'
 import type { FirmProfile, FirmVacancy } from './matchable.ts'
-import { criterionBit, type Criterion } from './weights.ts'
+import { criteriaSet, criterionBit, type Criterion } from './weights.ts'
 import { STRANGE } from './word-set.ts'
 import { OFFERS } from './words.ts'
 
@@ -23,6 +23,8 @@ import { OFFERS } from './words.ts'
  * test of the index against `assess` finds. Objects are named by identity; `intern.ts` makes equal ones the same.
  */
 export type Comparison = {
+  /** The criteria that the group compares. */
+  criteria: CriteriaSet
   misses(vacancy: FirmVacancy, profile: FirmProfile, today: DayString): CriteriaSet
   ofVacancy(vacancy: FirmVacancy): readonly unknown[]
   ofProfile(profile: FirmProfile): readonly unknown[]
@@ -52,16 +54,19 @@ const MATTERS_FOR_DUTCH = STRANGE | (1 << OFFERS.indexOf('dutch-on-shop-floor'))
 
 export const COMPARISONS: readonly Comparison[] = [
   {
+    criteria: criteriaSet(['travel']),
     misses: (vacancy, profile) => (missesTravel(vacancy, profile) ? BIT.travel : 0),
     ofVacancy: ({ workplace, area }) => [workplace, area],
     ofProfile: ({ reach, travelModes }) => [reach, travelModes?.length === 0],
   },
   {
+    criteria: criteriaSet(['hours']),
     misses: (vacancy, profile) => (missesHours(vacancy, profile) ? BIT.hours : 0),
     ofVacancy: ({ hours }) => [hours.min, hours.max],
     ofProfile: ({ hours }) => [hours.min, hours.max],
   },
   {
+    criteria: criteriaSet(['workplace', 'kind', 'banenafspraak']),
     misses: (vacancy, profile) =>
       (missesWorkplace(vacancy, profile) ? BIT.workplace : 0) |
       (missesKind(vacancy, profile) ? BIT.kind : 0) |
@@ -70,6 +75,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ofProfile: ({ workplaces, kinds, banenafspraak }) => [workplaces, kinds, banenafspraak],
   },
   {
+    criteria: criteriaSet(['dutch-speaking', 'dutch-understanding', 'dutch-reading', 'dutch-writing']),
     misses: (vacancy, profile) =>
       (missesDutch(0, vacancy, profile) ? BIT.dutch[0]! : 0) |
       (missesDutch(1, vacancy, profile) ? BIT.dutch[1]! : 0) |
@@ -79,6 +85,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ofProfile: ({ dutch }) => dutch,
   },
   {
+    criteria: criteriaSet(['licences', 'other-languages', 'school-holidays']),
     misses: (vacancy, profile) =>
       (missesLicences(vacancy, profile) ? BIT.licences : 0) |
       (missesOtherLanguages(vacancy, profile) ? BIT.otherLanguages : 0) |
@@ -87,6 +94,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ofProfile: ({ licences, otherLanguages, schoolHolidaysFree }) => [licences, otherLanguages, schoolHolidaysFree],
   },
   {
+    criteria: criteriaSet(['certificates', 'diploma']),
     misses: (vacancy, profile) =>
       (missesCertificates(vacancy, profile) ? BIT.certificates : 0) |
       (missesDiploma(vacancy, profile) ? BIT.diploma : 0),
@@ -94,28 +102,34 @@ export const COMPARISONS: readonly Comparison[] = [
     ofProfile: ({ certificates, diploma }) => [certificates, diploma],
   },
   {
+    criteria: criteriaSet(['avoids']),
     misses: (vacancy, profile) => (missesAvoids(vacancy, profile) ? BIT.avoids : 0),
     ofVacancy: ({ demands }) => [demands],
     ofProfile: ({ avoids }) => [avoids],
   },
   {
+    criteria: criteriaSet(['needs']),
     misses: (vacancy, profile) => (missesNeeds(vacancy, profile) ? BIT.needs : 0),
     ofVacancy: ({ offers }) => [offers],
     ofProfile: ({ needs }) => [needs],
   },
   {
+    criteria: criteriaSet(['start']),
     misses: (vacancy, profile, today) => (missesStart(vacancy, profile, today) ? BIT.start : 0),
     ofVacancy: ({ startsOn }) => [startsOn],
     ofProfile: ({ availableFrom }) => [availableFrom],
   },
   {
-    misses: (vacancy, profile) =>
-      (missesWeek(vacancy, profile) ? BIT.week : 0) | (missesSchoolHours(vacancy, profile) ? BIT.schoolHours : 0),
+    criteria: criteriaSet(['school-hours']),
+    misses: (vacancy, profile) => (missesSchoolHours(vacancy, profile) ? BIT.schoolHours : 0),
     ofVacancy: ({ roster, hours }) => [roster, roster?.kind === 'to-be-agreed' ? hours.min : null],
-    ofProfile: ({ availability, withinSchoolHours, schoolHours, hours }) => [
-      availability,
-      withinSchoolHours === true ? schoolHours : null,
-      hours.min,
-    ],
+    ofProfile: ({ withinSchoolHours, schoolHours, hours }) =>
+      withinSchoolHours === true ? [schoolHours, hours.min] : [],
+  },
+  {
+    criteria: criteriaSet(['week']),
+    misses: (vacancy, profile) => (missesWeek(vacancy, profile) ? BIT.week : 0),
+    ofVacancy: ({ roster, hours }) => [roster, roster?.kind === 'to-be-agreed' ? hours.min : null],
+    ofProfile: ({ availability, hours }) => (availability === null ? [] : [availability, hours.min]),
   },
 ]

@@ -1,6 +1,5 @@
 import type { DayString } from '#app/domain/calendar/day.ts'
 import { COMPARISONS } from './comparisons.ts'
-import type { CriteriaSet } from './firmness.ts'
 import type { FirmProfile, FirmVacancy } from './matchable.ts'
 
 /**
@@ -10,14 +9,4 @@ import type { FirmProfile, FirmVacancy } from './matchable.ts'
 export function fits(vacancy: FirmVacancy, profile: FirmProfile, { today }: { today: DayString }): boolean {
   for (const comparison of COMPARISONS) if (comparison.misses(vacancy, profile, today) !== 0) return false
   return true
-}
-
-/**
- * All that keeps these two apart, as a set of criteria; 0 when they fit. Near misses, reach and job carving stand on it.
- * Allocates nothing.
- */
-export function misses(vacancy: FirmVacancy, profile: FirmProfile, { today }: { today: DayString }): CriteriaSet {
-  let missed = 0
-  for (const comparison of COMPARISONS) missed |= comparison.misses(vacancy, profile, today)
-  return missed
 }

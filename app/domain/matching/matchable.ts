@@ -304,7 +304,7 @@ export function firmProfile(profile: MatchableProfile): FirmProfile {
 }
 
 declare const firm: unique symbol
-/** Only what stands: what `fits` and `misses` ask. */
+/** Only what stands: what the comparisons ask. */
 export type FirmVacancy = MatchableVacancy & { readonly [firm]: true }
 export type FirmProfile = MatchableProfile & { readonly [firm]: true }
 

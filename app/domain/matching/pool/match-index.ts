@@ -5,6 +5,7 @@ import { COMPARISONS } from '../comparisons.ts'
 
 /** One group of criteria: to which distinct value each row belongs, and one example of each value. */
 type Column<Own, Other> = {
+  criteria: CriteriaSet
   classes: Uint32Array
   /** By class; 0 is for places where no row is. */
   examples: (Own | null)[]
@@ -21,8 +22,8 @@ const NOBODY = 0x7fff_ffff
 const FIRST_CAPACITY = 1024
 
 /**
- * Rows of one side of a match, to be compared with a row of the other side all at once: the answers are those of `fits` and
- * `misses` for every pair, at about a nanosecond per row and group. Rows sit at places (0, 1, 2 …) and keep them until they
+ * Rows of one side of a match, to be compared with a row of the other side all at once: the answers are those of the comparisons
+ * pair by pair, at some nanoseconds per row and group. Rows sit at places (0, 1, 2 …) and keep them until they
  * are removed.
  */
 export class MatchIndex<Own extends object, Other extends object> {
@@ -37,7 +38,8 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   static ofVacancies(): MatchIndex<FirmVacancy, FirmProfile> {
     return new MatchIndex(
-      COMPARISONS.map(({ misses, ofVacancy }) => ({
+      COMPARISONS.map(({ criteria, misses, ofVacancy }) => ({
+        criteria,
         keyOf: ofVacancy,
         compare: (own, other, today) => misses(own, other, today),
       })),
@@ -46,14 +48,15 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   static ofProfiles(): MatchIndex<FirmProfile, FirmVacancy> {
     return new MatchIndex(
-      COMPARISONS.map(({ misses, ofProfile }) => ({
+      COMPARISONS.map(({ criteria, misses, ofProfile }) => ({
+        criteria,
         keyOf: ofProfile,
         compare: (own, other, today) => misses(other, own, today),
       })),
     )
   }
 
-  private constructor(groups: Pick<Column<Own, Other>, 'keyOf' | 'compare'>[]) {
+  private constructor(groups: Pick<Column<Own, Other>, 'criteria' | 'keyOf' | 'compare'>[]) {
     this.#columns = groups.map((group) => ({
       ...group,
       classes: new Uint32Array(FIRST_CAPACITY),
@@ -78,22 +81,78 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   /** Places of the rows that fit, in order. What is answered is overwritten by the next question. */
   fitting(other: Other, today: DayString): Uint32Array {
-    const found = this.#found
-    let count = this.end
-    for (let at = 0; at < this.#columns.length; at += 1) {
-      const { classes, examples, compare } = this.#columns[at]!
-      const answers = this.#blank(this.#columns[at]!)
+    return this.#found.subarray(0, this.#narrow(this.#columns, this.#all(), { other, today }))
+  }
+
+  /** Those of these places whose rows fit as far as these criteria go. Overwritten by the next question. */
+  fittingIn(criteria: CriteriaSet, among: readonly number[], other: Other, today: DayString): Uint32Array {
+    this.#found.set(among)
+    const columns = this.#columns.filter((column) => column.criteria & criteria)
+    return this.#found.subarray(0, this.#narrow(columns, among.length, { other, today }))
+  }
+
+  /**
+   * Places of the rows that miss nothing but what one of these sets holds (at most 31 sets), and by place in which of them all lies
+   * that it misses: bit 0 for the first set. What is answered is overwritten by the next question.
+   */
+  fittingBut(
+    sets: readonly CriteriaSet[],
+    other: Other,
+    today: DayString,
+  ): { places: Uint32Array; within: Int32Array } {
+    const [found, within] = [this.#found, this.#missed]
+    within.fill(-1, 0, this.end)
+    let count = this.#all()
+    // What nobody may miss rules out most, and so comes first.
+    const pardoned = sets.reduce((union, set) => union | set, 0)
+    const isPardoned = ({ criteria }: { criteria: CriteriaSet }) => Number((criteria & pardoned) !== 0)
+    for (const column of [...this.#columns].sort((a, b) => isPardoned(a) - isPardoned(b))) {
+      const { classes, examples, compare } = column
+      const answers = this.#blank(column)
+      answers[0] = 0
       let kept = 0
       for (let i = 0; i < count; i += 1) {
-        const place = at === 0 ? i : found[i]!
+        const place = found[i]!
+        const own = classes[place]!
+        let answer = answers[own]!
+        if (answer === NOT_ASKED) answer = answers[own] = setsAround(compare(examples[own]!, other, today), sets)
+        const left = within[place]! & answer
+        within[place] = left
+        found[kept] = place
+        kept += (left | -left) >>> 31
+      }
+      answers[0] = NOBODY
+      count = kept
+    }
+    return { places: found.subarray(0, count), within }
+  }
+
+  /** Every place, as the first to be narrowed down. */
+  #all(): number {
+    for (let place = 0; place < this.end; place += 1) this.#found[place] = place
+    return this.end
+  }
+
+  /** Keeps of the first `count` places found those that fit in these columns; answers how many. */
+  #narrow(columns: readonly Column<Own, Other>[], count: number, asked: { other: Other; today: DayString }): number {
+    const found = this.#found
+    const { other, today } = asked
+    for (const column of columns) {
+      const { classes, examples, compare } = column
+      const answers = this.#blank(column)
+      let kept = 0
+      for (let i = 0; i < count; i += 1) {
+        const place = found[i]!
         const own = classes[place]!
         let answer = answers[own]!
         if (answer === NOT_ASKED) answer = answers[own] = compare(examples[own]!, other, today)
-        if (answer === 0) found[kept++] = place
+        // Without a branch: which way it goes is anybody's guess, and a wrong guess costs more than the rest of the loop.
+        found[kept] = place
+        kept += (answer - 1) >>> 31
       }
       count = kept
     }
-    return found.subarray(0, count)
+    return count
   }
 
   /** Whether the row at this place fits. */
@@ -157,6 +216,13 @@ export class MatchIndex<Own extends object, Other extends object> {
     this.#found = grown(this.#found, this.#capacity)
     this.#missed = grown(this.#missed, this.#capacity)
   }
+}
+
+/** Which of the sets hold all of this one, as bits. */
+function setsAround(missed: CriteriaSet, sets: readonly CriteriaSet[]): number {
+  let around = 0
+  for (let at = 0; at < sets.length; at += 1) if ((missed & ~sets[at]!) === 0) around |= 1 << at
+  return around
 }
 
 /** What `misses` says of a place without a row. */

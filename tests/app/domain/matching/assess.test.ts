@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '#app/domain/matching/assess.ts'
-import { fits, misses } from '#app/domain/matching/fits.ts'
+import { fits } from '#app/domain/matching/fits.ts'
 import type { MatchRules } from '#app/domain/matching/match-rules.ts'
 import {
   firmProfile,
@@ -23,6 +23,7 @@ import { LANGUAGES } from '#app/i18n/languages.ts'
 import { sayResult } from '#app/i18n/say-reason.ts'
 import { profileFacts, TODAY, vacancyFacts } from './arbitraries.ts'
 import { oracle } from './oracle.ts'
+import { misses } from './misses.ts'
 
 /** Drawing a row costs more than comparing two: each is compared with several. */
 const severalVacancies = fc.array(vacancyFacts, { minLength: 6, maxLength: 8 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#app/domain/matching/assess.ts'
 import { changeFor, CHANGES, demandOfChange, nearMissOf, stepOfChange } from '#app/domain/matching/changes.ts'
-import { misses } from '#app/domain/matching/fits.ts'
 import type { MatchRules } from '#app/domain/matching/match-rules.ts'
 import {
   firmProfile,
@@ -16,6 +15,7 @@ import { CRITERIA, criteriaSet, DEFAULT_WEIGHTS, SOFT_CRITERIA, type Criterion }
 import { VACANCY_STEP_FIELDS } from '#app/domain/vacancies/vacancy-content.ts'
 import { sayNearMiss, sayQuestion } from '#app/i18n/say-near-miss.ts'
 import { profileFacts, TODAY, vacancyFacts } from './arbitraries.ts'
+import { misses } from './misses.ts'
 
 const rules: MatchRules = { today: TODAY, weights: DEFAULT_WEIGHTS, schoolRegion: 'middle' }
 

@@ -7,13 +7,14 @@ import { eased, EASING_TOUCHES, EASINGS } from '#app/domain/matching/carving/eas
 import { getCarving } from '#app/domain/matching/carving/get-carving.server.ts'
 import { requestCarving } from '#app/domain/matching/carving/request-carving.server.ts'
 import { workOutCarving } from '#app/domain/matching/carving/work-out-carving.server.ts'
-import { fits, misses } from '#app/domain/matching/fits.ts'
+import { fits } from '#app/domain/matching/fits.ts'
 import { firmProfile, firmVacancy, toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { connect, type Database } from '#db/client.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeDeskActor, makeMunicipality, makeProfile, makeVacancy } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
 import { profileFacts, TODAY, vacancyFacts } from '../arbitraries.ts'
+import { misses } from '../misses.ts'
 
 const today = TODAY
 
