@@ -67,6 +67,17 @@ export const GRANTS = [
      for each row execute function note_match_change('${kinds}')`,
   ),
 
+  // What an employer is called stands on the cards of its vacancies.
+  `create or replace function note_employer_change() returns trigger language plpgsql as $$
+     begin
+       insert into matching.match_changes (kind, id, changed_in)
+       select 'vacancy', id, pg_current_xact_id() from vacancies where employer_id = new.id and status = 'published'
+       on conflict on constraint match_changes_kind_id_pk do update set changed_in = excluded.changed_in;
+       return null;
+     end $$`,
+  `create or replace trigger note_employer_change after update of name on employers
+     for each row when (new.name is distinct from old.name) execute function note_employer_change()`,
+
   // Who withdraws leaves no trace in what employers were told.
   `create or replace function forget_in_reach() returns trigger language plpgsql as $$
      begin

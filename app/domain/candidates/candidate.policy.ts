@@ -1,6 +1,6 @@
 import type { Actor, Werkmatcher } from '#app/domain/context.ts'
 
-type Kept = { werkmatcherId: string; municipalityId: string }
+type Kept = { werkmatcherId: string }
 
 /** Whether this profile is in the actor's own caseload: only then it is shown in full, changed and proposed. */
 export function mayKeep(actor: Actor, profile: Kept): actor is Werkmatcher {

@@ -1,10 +1,13 @@
-import { and, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { mayKeep } from '#app/domain/candidates/candidate.policy.ts'
 import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import { dayOf, type DayString } from '#app/domain/calendar/day.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { isOneOf, listOfIds } from '#db/ids.ts'
+import { prepared } from '#db/prepared.ts'
 import { employers } from '#db/schema/employers.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
@@ -15,7 +18,6 @@ import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
 import { firmProfile, toMatchableProfile } from './matchable.ts'
 import { fittingOnes } from './pool/fitting-ones.ts'
 import { inOrder } from './pool/in-order.ts'
-import { isOneOf } from './pool/live-pool.server.ts'
 import { lotOf } from './pool/place-map.ts'
 import { profileAsItWas, profilePool } from './pool/profile-pool.server.ts'
 import { isOpenOn, vacancyPool } from './pool/vacancy-pool.server.ts'
@@ -49,23 +51,21 @@ export async function listMatchesForProfile(
   // The search server takes longest, so it is asked at once, for the person as we last knew them.
   const asItWas = profileId && !all ? profileAsItWas(ctx, { municipalityId, id: profileId }) : undefined
   const early = asItWas ? orNull(recallVacancies(asItWas.firm, place)) : null
-  const [profile, rules, people, pool, made] = await Promise.all([
-    getProfile(ctx, { profileId }),
+  const [rules, people, pool, made] = await Promise.all([
     readMatchRules(ctx, ctx.actor),
     profilePool(ctx, { municipalityId }),
     vacancyPool(ctx, { regionId }),
     readIntroductions(ctx, profileId),
   ])
-  if (profile.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
-  const person = toMatchableProfile(profile)
-  const firm = firmProfile(person)
+  const active = profileId ? people.find(profileId) : undefined
+  const own = active && mayKeep(ctx.actor, active) ? active : await readOwnProfile(ctx, profileId)
+  const { profile: person, firm } = own
   const { today } = rules
-  const isAsItWas = asItWas !== undefined && people.find(profile.id) === asItWas
-  const recalled = all ? null : await (isAsItWas ? early : orNull(recallVacancies(firm, place)))
+  const recalled = all ? null : await (own === asItWas ? early : orNull(recallVacancies(firm, place)))
   const rows = [...(all ? pool.rows() : fittingOnes(pool, { recalled, firm, today, now: ctx.now }))]
   const open = rows.filter((row) => isOpenOn(row, today))
   const ranked = inOrder(open, {
-    lot: lotOf(profile.id),
+    lot: lotOf(own.id),
     scoreOf: ({ vacancy }) => score(vacancy, person, rules),
     ...(all && { fits: ({ id }) => pool.index.fits(pool.placeOf(id)!, firm, today) }),
   })
@@ -82,15 +82,27 @@ type Explained = { vacancyId: string; assessment: Assessment }
 
 type Made = Awaited<ReturnType<typeof readIntroductions>>[number]
 
+/** A profile of the own caseload that is in no pool, since it is not active. */
+async function readOwnProfile(ctx: Context<Werkmatcher>, profileId: string | undefined) {
+  const row = await getProfile(ctx, { profileId })
+  if (row.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
+  const profile = toMatchableProfile(row)
+  return { id: row.id, profile, firm: firmProfile(profile) }
+}
+
 /** The introductions of this person, oldest first. */
 async function readIntroductions(ctx: Context, profileId: string | undefined) {
-  if (!isId(profileId)) return []
-  return ctx.db
+  return isId(profileId) ? introductionsOf(ctx.db).execute({ profileId }) : []
+}
+
+const introductionsOf = prepared((db) =>
+  db
     .select({ id: introductions.id, vacancyId: introductions.vacancyId, status: introductions.status })
     .from(introductions)
-    .where(eq(introductions.profileId, profileId))
+    .where(eq(introductions.profileId, sql.placeholder('profileId')))
     .orderBy(introductions.createdAt)
-}
+    .prepare('introductions_of_profile'),
+)
 
 /** What is shown of each, read again at the last moment: a vacancy that closed meanwhile is left out. */
 async function withDetails(
@@ -98,8 +110,17 @@ async function withDetails(
   { explained, made, today }: { explained: readonly Explained[]; made: readonly Made[]; today: DayString },
 ): Promise<VacancyMatch[]> {
   if (explained.length === 0) return []
-  const ids = explained.map(({ vacancyId }) => vacancyId)
-  const rows = await ctx.db
+  const rows = await detailsOf(ctx.db).execute({ ids: listOfIds(explained.map(({ vacancyId }) => vacancyId)), today })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return explained.flatMap(({ vacancyId, assessment }) => {
+    const vacancy = byId.get(vacancyId)
+    const last = made.filter((introduction) => introduction.vacancyId === vacancyId).at(-1)
+    return vacancy ? [{ vacancy, assessment, introduction: last ? { id: last.id, status: last.status } : null }] : []
+  })
+}
+
+const detailsOf = prepared((db) =>
+  db
     .select({
       id: vacancies.id,
       title: vacancies.title,
@@ -116,15 +137,10 @@ async function withDetails(
     .leftJoin(employers, eq(employers.id, vacancies.employerId))
     .where(
       and(
-        isOneOf(vacancies.id, ids),
+        isOneOf(vacancies.id, sql.placeholder('ids')),
         eq(vacancies.status, 'published'),
-        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, today)),
+        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, sql.placeholder('today'))),
       ),
     )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return explained.flatMap(({ vacancyId, assessment }) => {
-    const vacancy = byId.get(vacancyId)
-    const last = made.filter((introduction) => introduction.vacancyId === vacancyId).at(-1)
-    return vacancy ? [{ vacancy, assessment, introduction: last ? { id: last.id, status: last.status } : null }] : []
-  })
-}
+    .prepare('details_of_vacancies'),
+)

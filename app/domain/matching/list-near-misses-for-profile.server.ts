@@ -6,7 +6,6 @@ import { employers } from '#db/schema/employers.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { assess } from './assess.ts'
 import { nearMissOf, changeFor, type NearMiss } from './changes.ts'
-import { misses } from './fits.ts'
 import { pageOf } from './match-page.ts'
 import { firmProfile, toMatchableProfile } from './matchable.ts'
 import { readOwnRegion } from './own-region.server.ts'
@@ -27,9 +26,11 @@ export async function listNearMissesForProfile(
   const firm = firmProfile(person)
   const rules = await readMatchRules(ctx, ctx.actor)
   const pool = await vacancyPool(ctx, { regionId: await readOwnRegion(ctx) })
-  const near = [...pool.rows()]
+  const missed = pool.index.misses(firm, rules.today)
+  const near = pool
+    .among((place) => changeFor(missed[place]!) !== null)
     .flatMap((row) => {
-      if (!isOpenOn(row, rules.today) || changeFor(misses(row.firm, firm, rules)) === null) return []
+      if (!isOpenOn(row, rules.today)) return []
       const assessment = assess(row.vacancy, person, rules)
       const nearMiss = nearMissOf(assessment, person)
       return nearMiss ? [{ id: row.id, introduced: row.introduced, assessment, nearMiss }] : []

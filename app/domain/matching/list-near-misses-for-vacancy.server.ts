@@ -1,19 +1,17 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { mayKeep } from '#app/domain/candidates/candidate.policy.ts'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
-import { candidateProfiles } from '#db/schema/candidates.ts'
-import { users } from '#db/schema/people.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { changeFor, nearMissOf, type NearMiss } from './changes.ts'
-import { misses } from './fits.ts'
 import { getOpenVacancy } from './get-open-vacancy.server.ts'
 import { nearestFirst } from './list-near-misses-for-profile.server.ts'
 import { pageOf } from './match-page.ts'
-import { firmVacancy, toMatchableVacancy } from './matchable.ts'
+import { readOwnRegion } from './own-region.server.ts'
 import { profilePool } from './pool/profile-pool.server.ts'
+import { stillOpen, vacancyPool } from './pool/vacancy-pool.server.ts'
 import { readMatchRules } from './read-match-rules.server.ts'
+import { readWerkmatcherNames } from './read-werkmatcher-names.server.ts'
 
 export type NearProfile = { referenceHere: string; assessment: Assessment; nearMiss: NearMiss } & (
   | { kind: 'own'; profileId: string; reference: string }
@@ -29,48 +27,38 @@ export async function listNearMissesForVacancy(
   ctx: Context<Werkmatcher>,
   { vacancyId, page }: { vacancyId: string | undefined; page?: number },
 ) {
-  const { facts, ...vacancy } = await getOpenVacancy(ctx, { vacancyId })
-  const asked = toMatchableVacancy(facts)
-  const firm = firmVacancy(asked)
-  const rules = await readMatchRules(ctx, ctx.actor)
+  const regionId = await readOwnRegion(ctx)
   const { municipalityId } = ctx.actor
-  const pool = await profilePool(ctx, { municipalityId })
-  const near = [...pool.rows()]
+  const [vacancy, rules, names, work, pool] = await Promise.all([
+    getOpenVacancy(ctx, { vacancyId }),
+    readMatchRules(ctx, ctx.actor),
+    readWerkmatcherNames(ctx),
+    vacancyPool(ctx, { regionId }),
+    profilePool(ctx, { municipalityId }),
+  ])
+  const { vacancy: asked, firm } = stillOpen(work, vacancy.id)
+  const missed = pool.index.misses(firm, rules.today)
+  const near = pool
+    .among((place) => changeFor(missed[place]!) !== null)
     .flatMap((row) => {
-      if (changeFor(misses(firm, row.firm, rules)) === null) return []
       const assessment = assess(asked, row.profile, rules)
       const nearMiss = nearMissOf(assessment, row.profile)
       if (!nearMiss) return []
       const referenceHere = referenceForVacancy({ profileId: row.id, vacancyId: vacancy.id })
-      return [{ id: row.id, introduced: row.introduced, referenceHere, assessment, nearMiss }]
+      return [{ row, referenceHere, assessment, nearMiss }]
     })
-    .sort((a, b) => nearestFirst(a, b) || a.introduced - b.introduced || a.referenceHere.localeCompare(b.referenceHere))
+    .sort(
+      (a, b) =>
+        nearestFirst(a, b) || a.row.introduced - b.row.introduced || a.referenceHere.localeCompare(b.referenceHere),
+    )
   const { shown, ...paging } = pageOf(near, { page })
-  const keepers = await readKeepers(
-    ctx,
-    shown.map(({ id }) => id),
-  )
   return {
     vacancy,
-    nearMisses: shown.flatMap(({ id, referenceHere, assessment, nearMiss }): NearProfile[] => {
-      const kept = keepers.get(id)
-      if (!kept) return []
-      const match = { referenceHere, assessment, nearMiss }
-      return mayKeep(ctx.actor, kept)
-        ? [{ kind: 'own', ...match, profileId: id, reference: kept.reference }]
-        : [{ kind: 'colleague', ...match, werkmatcherName: kept.werkmatcherName }]
-    }),
+    nearMisses: shown.map(({ row, ...nearMiss }): NearProfile =>
+      mayKeep(ctx.actor, row)
+        ? { kind: 'own', ...nearMiss, profileId: row.id, reference: row.reference }
+        : { kind: 'colleague', ...nearMiss, werkmatcherName: names.get(row.werkmatcherId) ?? '' },
+    ),
     ...paging,
   }
-}
-
-/** Whose each profile is, read again at the last moment: who withdrew meanwhile is left out. */
-async function readKeepers(ctx: Context, ids: readonly string[]) {
-  const { id, reference, werkmatcherId, municipalityId, status } = candidateProfiles
-  const rows = await ctx.db
-    .select({ id, reference, werkmatcherId, municipalityId, werkmatcherName: users.name })
-    .from(candidateProfiles)
-    .innerJoin(users, eq(users.id, werkmatcherId))
-    .where(and(inArray(id, [...ids]), eq(status, 'active')))
-  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -6,8 +6,8 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import { toCard, type VacancyCard } from './browse-vacancies.server.ts'
 import { toPublicVacancy, type PublicVacancy } from './public-vacancy.ts'
+import { CARD, toCard, type VacancyCard } from './vacancy-card.server.ts'
 import { isOpen } from './vacancy.ts'
 
 const SIMILAR = 3
@@ -60,7 +60,7 @@ async function listSimilar(
   const alike = [...(sector ? [eq(vacancies.sector, sector)] : []), ...(kind ? [eq(vacancies.kind, kind)] : [])]
   if (alike.length === 0) return []
   const rows = await ctx.db
-    .select({ vacancy: vacancies, employer: employers })
+    .select({ card: CARD })
     .from(vacancies)
     .innerJoin(municipalities, eq(vacancies.municipalityId, municipalities.id))
     .leftJoin(employers, eq(vacancies.employerId, employers.id))
@@ -69,5 +69,5 @@ async function listSimilar(
     )
     .orderBy(sql`${vacancies.sector} is not distinct from ${sector} desc`, desc(vacancies.publishedAt))
     .limit(SIMILAR)
-  return rows.map(({ vacancy, employer }) => toCard(toPublicVacancy(vacancy, employer), null))
+  return rows.map(({ card }) => toCard(card, null))
 }

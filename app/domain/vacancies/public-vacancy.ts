@@ -186,7 +186,8 @@ function asksDutch(dutch: LanguageLevels): boolean | null {
   return LANGUAGE_SKILLS.every((skill) => dutch[skill] === 'none') ? false : null
 }
 
-function known<W extends string>(words: readonly W[], stored: readonly string[] | null): W[] | null {
+/** The words of a stored list that are still on ours. */
+export function known<W extends string>(words: readonly W[], stored: readonly string[] | null): W[] | null {
   return stored && words.filter((word) => stored.includes(word))
 }
 

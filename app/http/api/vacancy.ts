@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LICENCES, OTHER_LANGUAGES, type LanguageLevels } from '#app/domain/matching/words.ts'
-import type { VacancyCard } from '#app/domain/vacancies/browse-vacancies.server.ts'
+import type { VacancyCard } from '#app/domain/vacancies/vacancy-card.server.ts'
 import type { PublicVacancy } from '#app/domain/vacancies/public-vacancy.ts'
 import type { Pay } from '#app/domain/vacancies/vacancy.ts'
 import { KIND_SLUGS, SECTOR_SLUGS } from '#app/domain/vacancies/vacancy-search.ts'

@@ -1,6 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
+import { getPortal, getPortalRegion } from '#app/domain/municipalities/get-portal.server.ts'
 import { findOccupations } from '#app/domain/occupations/find-occupations.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { parseVacancySearch } from '#app/domain/vacancies/vacancy-search.schema.ts'
@@ -55,13 +55,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return asAnyone(args, async (ctx) => {
     const url = new URL(args.request.url)
     const { search, ignored } = parseVacancySearch(url.searchParams)
-    const portal = await getPortal(ctx)
-    const found = await browseVacancies(ctx, { ...search, regionId: portal.regionId })
+    const regionId = await getPortalRegion(ctx)
+    const [{ desk }, found] = await Promise.all([getPortal(ctx), browseVacancies(ctx, { ...search, regionId })])
     const pages = Math.min(LAST_PAGE, Math.max(1, Math.ceil(found.total / VACANCIES_PER_PAGE)))
     if (search.page > pages) throw redirect(url.pathname + searchAddress({ ...search, page: pages }))
     // Few results may mean that we did not understand the words: then other names of work are offered.
     const meant = search.text && found.total < FEW ? await findOccupations(ctx, { text: search.text, limit: 4 }) : null
-    return data({ ...found, search, ignored, pages, desk: portal.desk, meant })
+    return data({ ...found, search, ignored, pages, desk, meant })
   })
 }
 

@@ -1,11 +1,14 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import { matchChanges } from '#db/schema/matching.ts'
+
+type Kind = (typeof matchChanges.$inferSelect)['kind']
 
 /** What a pool holds, and how it is read. */
 export type PoolSource<Row extends { id: string }> = {
-  kind: (typeof matchChanges.$inferSelect)['kind']
+  kind: Kind
   /** The ids of all rows that belong in the pool. */
   readIds(db: Database): Promise<string[]>
   /** Those of these rows that belong in the pool, as they are now. */
@@ -42,6 +45,11 @@ export class LivePool<Row extends { id: string }> {
     this.#source = source
   }
 
+  /** Whether all rows were read once, so that being fresh is quick. */
+  get isRead(): boolean {
+    return this.#seenBelow !== null
+  }
+
   /** Resolves when all that was committed before this call is in. Calls at the same time share one look. */
   fresh(): Promise<void> {
     if (!this.#looking) return this.#look()
@@ -69,17 +77,10 @@ export class LivePool<Row extends { id: string }> {
   }
 
   async #readChanges(since: string): Promise<void> {
-    const [found] = await this.#db.execute<{ seenBelow: string; changes: string[] }>(sql`
-      select ${OLDEST_UNDER_WAY} as "seenBelow", array(
-        select ${matchChanges.id} || ' ' || ${matchChanges.changedIn} from ${matchChanges}
-        where ${matchChanges.kind} = ${this.#source.kind} and ${matchChanges.changedIn} >= ${since}::xid8
-          -- A backup brings numbers with it that this server has not come to yet.
-          and ${matchChanges.changedIn} < pg_snapshot_xmax(pg_current_snapshot())
-      ) as changes`)
-    const changes = new Map(found!.changes.map((change) => change.split(' ') as [id: string, changedIn: string]))
+    const { changes, seenBelow } = await changesSince(this.#db, this.#source.kind, since)
     await this.#take([...changes].flatMap(([id, changedIn]) => (this.#seen.get(id) === changedIn ? [] : [id])))
     this.#seen = changes
-    this.#seenBelow = found!.seenBelow
+    this.#seenBelow = seenBelow
   }
 
   async #take(ids: readonly string[]): Promise<void> {
@@ -96,26 +97,85 @@ export class LivePool<Row extends { id: string }> {
   }
 }
 
-const OLDEST_UNDER_WAY = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
+const OLDEST_UNDER_WAY = sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`
 
-/** Pools of one sort, by database and name: opened at first use, kept with the process, and fresh when answered. */
-export function poolsOf<Pool, Row extends { id: string }>(
-  open: (db: Database, name: string) => { pool: Pool; live: LivePool<Row> },
-): { fresh(db: Database, name: string): Promise<Pool>; asItWas(db: Database, name: string): Pool | undefined } {
-  const kept = new WeakMap<Database, Map<string, ReturnType<typeof open>>>()
-  const fresh = async (db: Database, name: string) => {
-    const ofDatabase = kept.get(db) ?? new Map<string, ReturnType<typeof open>>()
+type Look = { changes: Map<string, string>; seenBelow: string }
+type Asked = { kind: Kind; since: string; resolve(look: Look): void; reject(reason: unknown): void }
+
+/** Asked for in this turn, by database. */
+const askedNow = new WeakMap<Database, Asked[]>()
+
+/** What was changed in that transaction or a later one. Who asks in the same turn, as a page does of both sides, shares one query. */
+function changesSince(db: Database, kind: Kind, since: string): Promise<Look> {
+  return new Promise((resolve, reject) => {
+    const asked = askedNow.get(db) ?? []
+    asked.push({ kind, since, resolve, reject })
+    if (asked.length > 1) return
+    askedNow.set(db, asked)
+    queueMicrotask(() => {
+      askedNow.delete(db)
+      answerAll(db, asked).catch((reason: unknown) => asked.forEach((one) => one.reject(reason)))
+    })
+  })
+}
+
+async function answerAll(db: Database, asked: readonly Asked[]): Promise<void> {
+  const earliest = (kind: Kind) =>
+    asked.reduce<string | null>(
+      (least, one) => (one.kind === kind && (least === null || BigInt(one.since) < BigInt(least)) ? one.since : least),
+      null,
+    )
+  const [found] = await look(db).execute({ vacancies: earliest('vacancy'), profiles: earliest('profile') })
+  const { seenBelow, vacancies, profiles } = found!
+  for (const { kind, since, resolve } of asked) {
+    const changes = (kind === 'vacancy' ? vacancies : profiles).map((change) => change.split(' ') as [string, string])
+    resolve({ changes: new Map(changes.filter(([, changedIn]) => BigInt(changedIn) >= BigInt(since))), seenBelow })
+  }
+}
+
+const look = prepared((db) => {
+  const changesOf = (kind: Kind, since: string) => sql<string[]>`array(
+    select ${matchChanges.id} || ' ' || ${matchChanges.changedIn} from ${matchChanges}
+    where ${matchChanges.kind} = ${sql.raw(`'${kind}'`)} and ${matchChanges.changedIn} >= ${sql.placeholder(since)}::xid8
+      -- A backup brings numbers with it that this server has not come to yet.
+      and ${matchChanges.changedIn} < pg_snapshot_xmax(pg_current_snapshot()))`
+  return db
+    .select({
+      seenBelow: OLDEST_UNDER_WAY,
+      vacancies: changesOf('vacancy', 'vacancies').as('vacancies'),
+      profiles: changesOf('profile', 'profiles').as('profiles'),
+    })
+    .from(sql`(values (0)) as once`)
+    .prepare('match_changes_since')
+})
+
+type Opened<Pool, Row extends { id: string }> = { pool: Pool; live: LivePool<Row> }
+
+/** Pools of one sort, by database and name: opened at first use and kept with the process. */
+export function poolsOf<Pool, Row extends { id: string }>(open: (db: Database, name: string) => Opened<Pool, Row>) {
+  const kept = new WeakMap<Database, Map<string, Opened<Pool, Row>>>()
+  const opened = (db: Database, name: string) => {
+    const ofDatabase = kept.get(db) ?? new Map<string, Opened<Pool, Row>>()
     kept.set(db, ofDatabase)
-    const { pool, live } = ofDatabase.get(name) ?? open(db, name)
-    ofDatabase.set(name, { pool, live })
+    const known = ofDatabase.get(name) ?? open(db, name)
+    ofDatabase.set(name, known)
+    return known
+  }
+  const fresh = async (db: Database, name: string): Promise<Pool> => {
+    const { pool, live } = opened(db, name)
     await live.fresh()
     return pool
   }
-  // For who can begin with what was true a moment ago, and looks afterwards whether it still is.
-  return { fresh, asItWas: (db, name) => kept.get(db)?.get(name)?.pool }
-}
-
-/** `id` is one of these, as one parameter however many there are. */
-export function isOneOf(column: SQL.Aliased | SQL | { getSQL(): SQL }, ids: readonly string[]): SQL {
-  return sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`
+  return {
+    fresh,
+    /** For who has another way as long as nothing was read: null then, and reading begins. */
+    freshIfRead: async (db: Database, name: string): Promise<Pool | null> => {
+      const { live } = opened(db, name)
+      if (live.isRead) return fresh(db, name)
+      live.fresh().catch(() => {})
+      return null
+    },
+    /** For who can begin with what was true a moment ago, and looks afterwards whether it still is. */
+    asItWas: (db: Database, name: string): Pool | undefined => kept.get(db)?.get(name)?.pool,
+  }
 }

@@ -55,6 +55,11 @@ export class PlaceMap<Firm extends object, Other extends object, Row extends Pla
     return this.#rows[place]
   }
 
+  /** The rows at places that are wanted. */
+  among(isWanted: (place: number) => boolean): Row[] {
+    return this.#rows.filter((row, place): row is Row => row !== undefined && isWanted(place))
+  }
+
   *rows(): Generator<Row> {
     for (const place of this.#places.values()) yield this.#rows[place]!
   }

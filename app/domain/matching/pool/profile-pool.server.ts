@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import type { Database } from '#db/client.ts'
+import { isOneOf, listOfIds } from '#db/ids.ts'
 import { candidateProfiles } from '#db/schema/candidates.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import {
@@ -11,12 +12,13 @@ import {
   type MatchableProfile,
 } from '../matchable.ts'
 import { Interned } from './intern.ts'
-import { isOneOf, LivePool, poolsOf } from './live-pool.server.ts'
+import { LivePool, poolsOf } from './live-pool.server.ts'
 import { MatchIndex } from './match-index.ts'
 import { lotOf, PlaceMap, type Placed } from './place-map.ts'
 
 export type PooledProfile = Placed<FirmProfile> & {
   profile: MatchableProfile
+  reference: string
   werkmatcherId: string
   homeArea: string | null
 }
@@ -55,13 +57,14 @@ function open(db: Database, municipalityId: string) {
       const rows = await db
         .select({ ...getTableColumns(candidateProfiles), introduced: INTRODUCED })
         .from(candidateProfiles)
-        .where(and(isOneOf(candidateProfiles.id, ids), isIn))
+        .where(and(isOneOf(candidateProfiles.id, listOfIds(ids)), isIn))
       return rows.map((row) => {
         const profile = interned.profile(toMatchableProfile(row))
         return {
           id: row.id,
           profile,
           firm: firmProfile(profile),
+          reference: row.reference,
           werkmatcherId: row.werkmatcherId,
           homeArea: row.homeArea,
           changedAt: row.changedAt.getTime(),

@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { DayString } from '#app/domain/calendar/day.ts'
 import type { Context } from '#app/domain/context.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import type { Database } from '#db/client.ts'
+import { isOneOf, listOfIds } from '#db/ids.ts'
 import { introductions } from '#db/schema/introductions.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
@@ -13,7 +15,7 @@ import {
   type MatchableVacancy,
 } from '../matchable.ts'
 import { Interned } from './intern.ts'
-import { isOneOf, LivePool, poolsOf } from './live-pool.server.ts'
+import { LivePool, poolsOf } from './live-pool.server.ts'
 import { MatchIndex } from './match-index.ts'
 import { lotOf, PlaceMap, type Placed } from './place-map.ts'
 
@@ -35,12 +37,24 @@ export async function vacancyPool(ctx: Context, { regionId }: { regionId: string
   return pools.fresh(ctx.db, regionId)
 }
 
+/** The same, for who has another way; null until it was read for the first time, which begins now. */
+export async function vacancyPoolIfRead(ctx: Context, { regionId }: { regionId: string }): Promise<VacancyPool | null> {
+  return pools.freshIfRead(ctx.db, regionId)
+}
+
 /** A row of the pool as it was when somebody last asked; undefined when it was not there. Changed since, it is another object. */
 export function vacancyAsItWas(
   ctx: Context,
   { regionId, id }: { regionId: string; id: string },
 ): PooledVacancy | undefined {
   return pools.asItWas(ctx.db, regionId)?.find(id)
+}
+
+/** A vacancy that is in the pool; not found when it was closed since somebody showed it. */
+export function stillOpen(pool: VacancyPool, id: string): PooledVacancy {
+  const row = pool.find(id)
+  if (!row) throw new Refusal('not-found', 'This vacancy has just been closed')
+  return row
 }
 
 const pools = poolsOf(open)
@@ -68,7 +82,7 @@ function open(db: Database, regionId: string) {
         .select(COLUMNS)
         .from(vacancies)
         .innerJoin(municipalities, eq(municipalities.id, vacancies.municipalityId))
-        .where(and(isOneOf(vacancies.id, ids), isIn))
+        .where(and(isOneOf(vacancies.id, listOfIds(ids)), isIn))
       return rows.map((row) => {
         const vacancy = interned.vacancy(toMatchableVacancy(row))
         return {

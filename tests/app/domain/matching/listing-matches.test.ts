@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import type { Sql } from 'postgres'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { referenceForVacancy } from '#app/domain/candidates/new-reference.server.ts'
 import { withdrawProfile } from '#app/domain/candidates/withdraw-profile.server.ts'
@@ -16,6 +17,7 @@ import { searchServer, indexUid } from '#search/client.ts'
 import { rebuild } from '#search/reindex.ts'
 import { candidatesIndex } from '#search/indexes/candidates.ts'
 import { vacanciesIndex } from '#search/indexes/vacancies.ts'
+import { countQueries } from '#tests/support/count-queries.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeContext,
@@ -27,12 +29,15 @@ import {
 } from '#tests/support/factories.ts'
 
 let db: Database
+let pool: Sql
 let fatima: Context<Werkmatcher>
 let joris: Context<Werkmatcher>
 const meili = process.env.MEILI_URL
 
 beforeAll(async () => {
-  db = connect((await testDatabase()).url).db
+  const connected = connect((await testDatabase()).url)
+  db = connected.db
+  pool = connected.sql
   fatima = makeContext(db, await makeWerkmatcherActor(db))
   joris = makeContext(db, await makeWerkmatcherActor(db, { name: 'Joris Kramer' }))
 })
@@ -250,4 +255,21 @@ describe('the open vacancies to start from', () => {
     expect((await listOpenVacancies(fatima, { text: "%' or true --" })).total).toBe(0)
     expect((await listOpenVacancies(fatima, { text: '%' })).total).toBe(1)
   })
+})
+
+test('a list of any length costs the same few queries', async () => {
+  const { id: profileId } = await own()
+  const { id: vacancyId } = await makeVacancy(db)
+  for (let more = 0; more < 4; more += 1) await own()
+  await reindex()
+  const [ofPerson, ofVacancy] = [
+    () => listMatchesForProfile(fatima, { profileId, limit: 50 }),
+    () => listMatchesForVacancy(fatima, { vacancyId, limit: 50 }),
+  ]
+  expect((await ofPerson()).matches.length).toBeGreaterThan(2)
+  expect((await ofVacancy()).matches.length).toBeGreaterThan(2)
+  // What changed (of both sides at once), the weights, the introductions, and what is shown.
+  expect(await countQueries(pool, ofPerson)).toBe(4)
+  // And what the colleagues are called.
+  expect(await countQueries(pool, ofVacancy)).toBe(5)
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DAYS, type Roster } from '#app/domain/week/week.ts'
+import { vacancyPool } from '#app/domain/matching/pool/vacancy-pool.server.ts'
 import { LANGUAGE_LEVELS, SECTORS } from '#app/domain/matching/words.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { searchInDatabase } from '#app/domain/vacancies/search-in-database.server.ts'
@@ -14,9 +15,13 @@ import {
   type VacancySearch,
 } from '#app/domain/vacancies/vacancy-search.ts'
 import { DIPLOMAS, VACANCY_KINDS, WORKPLACES } from '#app/domain/vacancies/vacancy.ts'
-import { database } from '#db/client.ts'
-import { reindex } from '#search/reindex.ts'
+import { connect, database } from '#db/client.ts'
+import { employers } from '#db/schema/employers.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+import { vacanciesIndex } from '#search/indexes/vacancies.ts'
+import { rebuild, reindex } from '#search/reindex.ts'
 import { searchVacancies, type VacancyQuery } from '#search/vacancies.ts'
+import { countQueries } from '#tests/support/count-queries.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeEmployer, makeMunicipality, makeVacancy } from '#tests/support/factories.ts'
 
@@ -267,5 +272,44 @@ describe('a search by words', () => {
     const withoutText = (await searchVacancies({ ...query, text: '' })).total
     expect(found.without).toEqual({ text: withoutText, noDiploma: 0 })
     expect((await searchInDatabase(ctx(), query)).without).toEqual(found.without)
+  })
+})
+
+describe('the cards of a list', () => {
+  const query: VacancyQuery = { ...EMPTY_SEARCH, regionId: 'kaarten' }
+
+  test('are read once, and again as soon as anything on them changes', async () => {
+    const { sql: pool, db } = connect(process.env.DATABASE_URL!)
+    const ctx = makeContext(db, { kind: 'visitor' as const })
+    await makeMunicipality(db, { id: 'kaarten', regionId: 'kaarten' })
+    const employer = await makeEmployer(db, { name: 'De Eerste Naam' })
+    const vacancy = { municipalityId: 'kaarten', employerId: employer.id }
+    const [first, second] = [await makeVacancy(db, vacancy), await makeVacancy(db, vacancy)]
+    await rebuild(db, vacanciesIndex)
+    const cards = async () => {
+      const { hits } = await browseVacancies(ctx, query)
+      return hits.map(({ id, title, employerName }) => ({ id, title, employerName }))
+    }
+    await vacancyPool(ctx, query)
+    expect(await cards()).toHaveLength(2)
+    // Only whether anything changed.
+    expect(await countQueries(pool, cards)).toBe(1)
+
+    await db.update(employers).set({ name: 'De Tweede Naam' }).where(eq(employers.id, employer.id))
+    await db.update(vacancies).set({ title: 'Ander werk' }).where(eq(vacancies.id, first.id))
+    const changed = await cards()
+    expect(changed).toContainEqual({ id: first.id, title: 'Ander werk', employerName: 'De Tweede Naam' })
+    expect(changed).toContainEqual({ id: second.id, title: second.title, employerName: 'De Tweede Naam' })
+
+    await db.update(vacancies).set({ status: 'paused' }).where(eq(vacancies.id, first.id))
+    expect((await cards()).map(({ id }) => id)).toEqual([second.id])
+    await pool.end()
+  })
+
+  test('are right while nothing was read into memory yet', async () => {
+    const { sql: pool, db } = connect(process.env.DATABASE_URL!)
+    const { hits } = await browseVacancies(makeContext(db, { kind: 'visitor' as const }), query)
+    expect(hits).toHaveLength(1)
+    await pool.end()
   })
 })
