@@ -1,14 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
-import { matchChanges } from '#db/schema/matching.ts'
-
-type Kind = (typeof matchChanges.$inferSelect)['kind']
+import { changesSince, OLDEST_UNDER_WAY, type ChangeKind } from './changes-since.server.ts'
 
 /** What a pool holds, and how it is read. */
 export type PoolSource<Row extends { id: string }> = {
-  kind: Kind
+  kind: ChangeKind
   /** The ids of all rows that belong in the pool. */
   readIds(db: Database): Promise<string[]>
   /** Those of these rows that belong in the pool, as they are now. */
@@ -94,88 +91,5 @@ export class LivePool<Row extends { id: string }> {
       }
       for (const id of gone) this.#source.remove(id)
     }
-  }
-}
-
-const OLDEST_UNDER_WAY = sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`
-
-type Look = { changes: Map<string, string>; seenBelow: string }
-type Asked = { kind: Kind; since: string; resolve(look: Look): void; reject(reason: unknown): void }
-
-/** Asked for in this turn, by database. */
-const askedNow = new WeakMap<Database, Asked[]>()
-
-/** What was changed in that transaction or a later one. Who asks in the same turn, as a page does of both sides, shares one query. */
-function changesSince(db: Database, kind: Kind, since: string): Promise<Look> {
-  return new Promise((resolve, reject) => {
-    const asked = askedNow.get(db) ?? []
-    asked.push({ kind, since, resolve, reject })
-    if (asked.length > 1) return
-    askedNow.set(db, asked)
-    queueMicrotask(() => {
-      askedNow.delete(db)
-      answerAll(db, asked).catch((reason: unknown) => asked.forEach((one) => one.reject(reason)))
-    })
-  })
-}
-
-async function answerAll(db: Database, asked: readonly Asked[]): Promise<void> {
-  const earliest = (kind: Kind) =>
-    asked.reduce<string | null>(
-      (least, one) => (one.kind === kind && (least === null || BigInt(one.since) < BigInt(least)) ? one.since : least),
-      null,
-    )
-  const [found] = await look(db).execute({ vacancies: earliest('vacancy'), profiles: earliest('profile') })
-  const { seenBelow, vacancies, profiles } = found!
-  for (const { kind, since, resolve } of asked) {
-    const changes = (kind === 'vacancy' ? vacancies : profiles).map((change) => change.split(' ') as [string, string])
-    resolve({ changes: new Map(changes.filter(([, changedIn]) => BigInt(changedIn) >= BigInt(since))), seenBelow })
-  }
-}
-
-const look = prepared((db) => {
-  const changesOf = (kind: Kind, since: string) => sql<string[]>`array(
-    select ${matchChanges.id} || ' ' || ${matchChanges.changedIn} from ${matchChanges}
-    where ${matchChanges.kind} = ${sql.raw(`'${kind}'`)} and ${matchChanges.changedIn} >= ${sql.placeholder(since)}::xid8
-      -- A backup brings numbers with it that this server has not come to yet.
-      and ${matchChanges.changedIn} < pg_snapshot_xmax(pg_current_snapshot()))`
-  return db
-    .select({
-      seenBelow: OLDEST_UNDER_WAY,
-      vacancies: changesOf('vacancy', 'vacancies').as('vacancies'),
-      profiles: changesOf('profile', 'profiles').as('profiles'),
-    })
-    .from(sql`(values (0)) as once`)
-    .prepare('match_changes_since')
-})
-
-type Opened<Pool, Row extends { id: string }> = { pool: Pool; live: LivePool<Row> }
-
-/** Pools of one sort, by database and name: opened at first use and kept with the process. */
-export function poolsOf<Pool, Row extends { id: string }>(open: (db: Database, name: string) => Opened<Pool, Row>) {
-  const kept = new WeakMap<Database, Map<string, Opened<Pool, Row>>>()
-  const opened = (db: Database, name: string) => {
-    const ofDatabase = kept.get(db) ?? new Map<string, Opened<Pool, Row>>()
-    kept.set(db, ofDatabase)
-    const known = ofDatabase.get(name) ?? open(db, name)
-    ofDatabase.set(name, known)
-    return known
-  }
-  const fresh = async (db: Database, name: string): Promise<Pool> => {
-    const { pool, live } = opened(db, name)
-    await live.fresh()
-    return pool
-  }
-  return {
-    fresh,
-    /** For who has another way as long as nothing was read: null then, and reading begins. */
-    freshIfRead: async (db: Database, name: string): Promise<Pool | null> => {
-      const { live } = opened(db, name)
-      if (live.isRead) return fresh(db, name)
-      live.fresh().catch(() => {})
-      return null
-    },
-    /** For who can begin with what was true a moment ago, and looks afterwards whether it still is. */
-    asItWas: (db: Database, name: string): Pool | undefined => kept.get(db)?.get(name)?.pool,
   }
 }

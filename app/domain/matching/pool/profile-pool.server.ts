@@ -12,9 +12,10 @@ import {
   type MatchableProfile,
 } from '../matchable.ts'
 import { Interned } from './intern.ts'
-import { LivePool, poolsOf } from './live-pool.server.ts'
+import { LivePool } from './live-pool.server.ts'
 import { MatchIndex } from './match-index.ts'
 import { lotOf, PlaceMap, type Placed } from './place-map.ts'
+import { poolsOf } from './pools-of.server.ts'
 
 export type PooledProfile = Placed<FirmProfile> & {
   profile: MatchableProfile

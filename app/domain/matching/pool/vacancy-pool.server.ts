@@ -15,9 +15,10 @@ import {
   type MatchableVacancy,
 } from '../matchable.ts'
 import { Interned } from './intern.ts'
-import { LivePool, poolsOf } from './live-pool.server.ts'
+import { LivePool } from './live-pool.server.ts'
 import { MatchIndex } from './match-index.ts'
 import { lotOf, PlaceMap, type Placed } from './place-map.ts'
+import { poolsOf } from './pools-of.server.ts'
 
 export type PooledVacancy = Placed<FirmVacancy> & {
   vacancy: MatchableVacancy
