@@ -7,10 +7,11 @@ import { missesSchoolHolidays } from './criteria/school-holidays.ts'
 import { missesStart } from './criteria/start.ts'
 import { missesBanenafspraak } from './criteria/terms.ts'
 import { missesTravel } from './criteria/travel.ts'
-import { missesSchoolHours, missesWeek } from './criteria/week.ts'
+import { missesDays, missesSchoolHours, missesTimes, missesWeek, onlyWeek } from './criteria/week.ts'
 import { missesKind, missesWorkplace } from './criteria/wishes.ts'
 import type { CriteriaSet } from './firmness.ts'
 import type { FirmProfile, FirmVacancy } from './matchable.ts'
+import { daysOfSpans, earliestOfSpans, latestOfSpans, type WeekSpans } from './week-spans.ts'
 import { criteriaSet, criterionBit, type Criterion } from './weights.ts'
 import { STRANGE } from './word-set.ts'
 import { OFFERS } from './words.ts'
@@ -133,3 +134,39 @@ export const COMPARISONS: readonly Comparison[] = [
     ofProfile: ({ availability, hours }) => (availability === null ? [] : [availability, hours.min]),
   },
 ]
+
+/**
+ * Rosters are of very many shapes, and most are ruled out by their days or by their times alone. These rule out nothing that the
+ * comparisons of week and school hours do not rule out too.
+ */
+export const FIRST_LOOKS: readonly Comparison[] = [
+  {
+    criteria: criteriaSet(['week', 'school-hours']),
+    misses: (vacancy, profile) => missesOutline(missesDays, vacancy, profile),
+    ofVacancy: (vacancy) => outlineOf(vacancy, (week) => [daysOfSpans(week)]),
+    ofProfile: freeTimes,
+  },
+  {
+    criteria: criteriaSet(['week', 'school-hours']),
+    misses: (vacancy, profile) => missesOutline(missesTimes, vacancy, profile),
+    ofVacancy: (vacancy) => outlineOf(vacancy, (week) => [earliestOfSpans(week), latestOfSpans(week)]),
+    ofProfile: freeTimes,
+  },
+]
+
+function missesOutline(misses: typeof missesDays, vacancy: FirmVacancy, profile: FirmProfile): CriteriaSet {
+  const { availability, withinSchoolHours, schoolHours } = profile
+  return (
+    (availability !== null && misses(vacancy, availability) ? BIT.week : 0) |
+    (withinSchoolHours === true && misses(vacancy, schoolHours) ? BIT.schoolHours : 0)
+  )
+}
+
+function outlineOf(vacancy: FirmVacancy, of: (week: WeekSpans) => readonly unknown[]): readonly unknown[] {
+  const week = onlyWeek(vacancy)
+  return week === null ? [] : of(week)
+}
+
+function freeTimes({ availability, withinSchoolHours, schoolHours }: FirmProfile): readonly unknown[] {
+  return [availability, withinSchoolHours === true ? schoolHours : null]
+}

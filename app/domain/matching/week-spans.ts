@@ -40,6 +40,28 @@ export function blocksOfSpans(spans: WeekSpans): TimeBlock[] {
   return blocks
 }
 
+/** The days with time in them, as bits. */
+export function daysOfSpans(spans: WeekSpans): number {
+  let days = 0
+  for (let i = 0; i < spans.length; i += 2) days |= 1 << Math.floor(spans[i]! / MINUTES_IN_DAY)
+  return days
+}
+
+/** The earliest minute of any day at which time begins; of no time, the end of the day. */
+export function earliestOfSpans(spans: WeekSpans): number {
+  let earliest = MINUTES_IN_DAY
+  for (let i = 0; i < spans.length; i += 2) earliest = Math.min(earliest, spans[i]! % MINUTES_IN_DAY)
+  return earliest
+}
+
+/** The latest minute of any day at which time ends; of no time, the beginning of the day. */
+export function latestOfSpans(spans: WeekSpans): number {
+  let latest = 0
+  // Minutes end after they began, so that midnight is the end of the day before.
+  for (let i = 1; i < spans.length; i += 2) latest = Math.max(latest, ((spans[i]! - 1) % MINUTES_IN_DAY) + 1)
+  return latest
+}
+
 /** Whether every minute of `inner` lies in `outer`. */
 export function spansLieWithin(inner: WeekSpans, outer: WeekSpans): boolean {
   let o = 0

@@ -2,7 +2,16 @@ import type { TimeBlock } from '#app/domain/week/week.ts'
 import { met, notMet, unknown, type Finding, type GivesWay } from '../assessment.ts'
 import type { MatchableProfile, MatchableVacancy } from '../matchable.ts'
 import { criterionBit } from '../weights.ts'
-import { blocksOfSpans, sharedMinutes, spanMinutes, spansLieWithin, type WeekSpans } from '../week-spans.ts'
+import {
+  blocksOfSpans,
+  daysOfSpans,
+  earliestOfSpans,
+  latestOfSpans,
+  sharedMinutes,
+  spanMinutes,
+  spansLieWithin,
+  type WeekSpans,
+} from '../week-spans.ts'
 
 const HOURS = criterionBit('hours')
 
@@ -14,6 +23,25 @@ export function missesWeek(vacancy: MatchableVacancy, profile: MatchableProfile)
 /** The same within the school hours of this family, for who can only work then. */
 export function missesSchoolHours(vacancy: MatchableVacancy, profile: MatchableProfile): boolean {
   return profile.withinSchoolHours === true && hasNoRoom(vacancy, profile, profile.schoolHours)
+}
+
+/**
+ * Two first looks at a week of shifts of which there is only one: needing a day that is not free at all, and beginning earlier or
+ * ending later than time is free on any day. Who misses one of these misses the whole; weeks to choose from are not looked at.
+ */
+export function missesDays(vacancy: MatchableVacancy, free: WeekSpans): boolean {
+  const week = onlyWeek(vacancy)
+  return week !== null && (daysOfSpans(week) & ~daysOfSpans(free)) !== 0
+}
+
+export function missesTimes(vacancy: MatchableVacancy, free: WeekSpans): boolean {
+  const week = onlyWeek(vacancy)
+  if (week === null || week.length === 0) return false
+  return earliestOfSpans(week) < earliestOfSpans(free) || latestOfSpans(week) > latestOfSpans(free)
+}
+
+export function onlyWeek({ roster }: MatchableVacancy): WeekSpans | null {
+  return roster?.kind === 'shifts' && roster.weeks.length === 1 ? roster.weeks[0]! : null
 }
 
 function hasNoRoom(vacancy: MatchableVacancy, profile: MatchableProfile, free: WeekSpans): boolean {

@@ -1,7 +1,7 @@
 import type { DayString } from '#app/domain/calendar/day.ts'
 import type { CriteriaSet } from '../firmness.ts'
 import type { FirmProfile, FirmVacancy } from '../matchable.ts'
-import { COMPARISONS } from '../comparisons.ts'
+import { COMPARISONS, FIRST_LOOKS } from '../comparisons.ts'
 
 /** One group of criteria: to which distinct value each row belongs, and one example of each value. */
 type Column<Own, Other> = {
@@ -38,7 +38,7 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   static ofVacancies(): MatchIndex<FirmVacancy, FirmProfile> {
     return new MatchIndex(
-      COMPARISONS.map(({ criteria, misses, ofVacancy }) => ({
+      [...FIRST_LOOKS, ...COMPARISONS].map(({ criteria, misses, ofVacancy }) => ({
         criteria,
         keyOf: ofVacancy,
         compare: (own, other, today) => misses(own, other, today),
@@ -48,7 +48,7 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   static ofProfiles(): MatchIndex<FirmProfile, FirmVacancy> {
     return new MatchIndex(
-      COMPARISONS.map(({ criteria, misses, ofProfile }) => ({
+      [...FIRST_LOOKS, ...COMPARISONS].map(({ criteria, misses, ofProfile }) => ({
         criteria,
         keyOf: ofProfile,
         compare: (own, other, today) => misses(other, own, today),
@@ -81,13 +81,13 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   /** Places of the rows that fit, in order. What is answered is overwritten by the next question. */
   fitting(other: Other, today: DayString): Uint32Array {
-    return this.#found.subarray(0, this.#narrow(this.#columns, this.#all(), { other, today }))
+    return this.#found.subarray(0, this.#narrow(this.#fewestFirst(), this.#all(), { other, today }))
   }
 
   /** Those of these places whose rows fit as far as these criteria go. Overwritten by the next question. */
   fittingIn(criteria: CriteriaSet, among: readonly number[], other: Other, today: DayString): Uint32Array {
     this.#found.set(among)
-    const columns = this.#columns.filter((column) => column.criteria & criteria)
+    const columns = this.#fewestFirst().filter((column) => column.criteria & criteria)
     return this.#found.subarray(0, this.#narrow(columns, among.length, { other, today }))
   }
 
@@ -106,7 +106,7 @@ export class MatchIndex<Own extends object, Other extends object> {
     // What nobody may miss rules out most, and so comes first.
     const pardoned = sets.reduce((union, set) => union | set, 0)
     const isPardoned = ({ criteria }: { criteria: CriteriaSet }) => Number((criteria & pardoned) !== 0)
-    for (const column of [...this.#columns].sort((a, b) => isPardoned(a) - isPardoned(b))) {
+    for (const column of this.#fewestFirst().sort((a, b) => isPardoned(a) - isPardoned(b))) {
       const { classes, examples, compare } = column
       const answers = this.#blank(column)
       answers[0] = 0
@@ -125,6 +125,11 @@ export class MatchIndex<Own extends object, Other extends object> {
       count = kept
     }
     return { places: found.subarray(0, count), within }
+  }
+
+  /** The columns with the fewest values first: they are compared in a moment, and leave less to the others. */
+  #fewestFirst(): Column<Own, Other>[] {
+    return [...this.#columns].sort((a, b) => a.examples.length - b.examples.length)
   }
 
   /** Every place, as the first to be narrowed down. */
