@@ -268,7 +268,7 @@ async function typedBrowse({ size, employer }: City): Promise<Verdict> {
   })
   const loader = async (round: number) => {
     const regionId = await getPortalRegion(ctx)
-    return Promise.all([getPortal(ctx), browseVacancies(ctx, { ...searchOf(round), regionId })])
+    return Promise.all([browseVacancies(ctx, { ...searchOf(round), regionId }), getPortal(ctx)])
   }
   const asked = await questionsOf(loader)
   const sets = asked.map((bodies) => bodies.at(-1)!.queries.length)

@@ -139,18 +139,16 @@ export const COMPARISONS: readonly Comparison[] = [
  * Rosters are of very many shapes, and most are ruled out by their days or by their times alone. These rule out nothing that the
  * comparisons of week and school hours do not rule out too.
  */
-export const FIRST_LOOKS: readonly Comparison[] = [
+export const FIRST_LOOKS: readonly Omit<Comparison, 'ofProfile'>[] = [
   {
     criteria: criteriaSet(['week', 'school-hours']),
     misses: (vacancy, profile) => missesOutline(missesDays, vacancy, profile),
     ofVacancy: (vacancy) => outlineOf(vacancy, (week) => [daysOfSpans(week)]),
-    ofProfile: freeTimes,
   },
   {
     criteria: criteriaSet(['week', 'school-hours']),
     misses: (vacancy, profile) => missesOutline(missesTimes, vacancy, profile),
     ofVacancy: (vacancy) => outlineOf(vacancy, (week) => [earliestOfSpans(week), latestOfSpans(week)]),
-    ofProfile: freeTimes,
   },
 ]
 
@@ -165,8 +163,4 @@ function missesOutline(misses: typeof missesDays, vacancy: FirmVacancy, profile:
 function outlineOf(vacancy: FirmVacancy, of: (week: WeekSpans) => readonly unknown[]): readonly unknown[] {
   const week = onlyWeek(vacancy)
   return week === null ? [] : of(week)
-}
-
-function freeTimes({ availability, withinSchoolHours, schoolHours }: FirmProfile): readonly unknown[] {
-  return [availability, withinSchoolHours === true ? schoolHours : null]
 }

@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const url = new URL(args.request.url)
     const { search, ignored } = parseVacancySearch(url.searchParams)
     const regionId = await getPortalRegion(ctx)
-    const [{ desk }, found] = await Promise.all([getPortal(ctx), browseVacancies(ctx, { ...search, regionId })])
+    const [found, { desk }] = await Promise.all([browseVacancies(ctx, { ...search, regionId }), getPortal(ctx)])
     const pages = Math.min(LAST_PAGE, Math.max(1, Math.ceil(found.total / VACANCIES_PER_PAGE)))
     if (search.page > pages) throw redirect(url.pathname + searchAddress({ ...search, page: pages }))
     // Few results may mean that we did not understand the words: then other names of work are offered.

@@ -1,7 +1,7 @@
 import type { DayString } from '#app/domain/calendar/day.ts'
 import type { CriteriaSet } from '../firmness.ts'
 import type { FirmProfile, FirmVacancy } from '../matchable.ts'
-import { COMPARISONS, FIRST_LOOKS } from '../comparisons.ts'
+import { COMPARISONS, FIRST_LOOKS, type Comparison } from '../comparisons.ts'
 
 /** One group of criteria: to which distinct value each row belongs, and one example of each value. */
 type Column<Own, Other> = {
@@ -16,6 +16,8 @@ type Column<Own, Other> = {
   answers: Int32Array
 }
 
+type Group<Own, Other> = Pick<Column<Own, Other>, 'criteria' | 'keyOf' | 'compare'>
+
 const NOT_ASKED = -1
 /** Nobody is here: misses everything. */
 const NOBODY = 0x7fff_ffff
@@ -27,7 +29,9 @@ const FIRST_CAPACITY = 1024
  * are removed.
  */
 export class MatchIndex<Own extends object, Other extends object> {
+  /** All columns; those of `#needed` alone give the same answers, but for the first looks that spare them work. */
   readonly #columns: Column<Own, Other>[]
+  readonly #needed: Column<Own, Other>[]
   readonly #names = new Map<unknown, number>()
   #capacity = FIRST_CAPACITY
   #found = new Uint32Array(FIRST_CAPACITY)
@@ -37,18 +41,21 @@ export class MatchIndex<Own extends object, Other extends object> {
   end = 0
 
   static ofVacancies(): MatchIndex<FirmVacancy, FirmProfile> {
-    return new MatchIndex(
-      [...FIRST_LOOKS, ...COMPARISONS].map(({ criteria, misses, ofVacancy }) => ({
-        criteria,
-        keyOf: ofVacancy,
-        compare: (own, other, today) => misses(own, other, today),
-      })),
-    )
+    const toGroup = ({
+      criteria,
+      misses,
+      ofVacancy,
+    }: Omit<Comparison, 'ofProfile'>): Group<FirmVacancy, FirmProfile> => ({
+      criteria,
+      keyOf: ofVacancy,
+      compare: (own, other, today) => misses(own, other, today),
+    })
+    return new MatchIndex(COMPARISONS.map(toGroup), FIRST_LOOKS.map(toGroup))
   }
 
   static ofProfiles(): MatchIndex<FirmProfile, FirmVacancy> {
     return new MatchIndex(
-      [...FIRST_LOOKS, ...COMPARISONS].map(({ criteria, misses, ofProfile }) => ({
+      COMPARISONS.map(({ criteria, misses, ofProfile }) => ({
         criteria,
         keyOf: ofProfile,
         compare: (own, other, today) => misses(other, own, today),
@@ -56,14 +63,16 @@ export class MatchIndex<Own extends object, Other extends object> {
     )
   }
 
-  private constructor(groups: Pick<Column<Own, Other>, 'criteria' | 'keyOf' | 'compare'>[]) {
-    this.#columns = groups.map((group) => ({
+  private constructor(groups: Group<Own, Other>[], firstLooks: Group<Own, Other>[] = []) {
+    const toColumn = (group: Group<Own, Other>): Column<Own, Other> => ({
       ...group,
       classes: new Uint32Array(FIRST_CAPACITY),
       examples: [null],
       byKey: new Map(),
       answers: Int32Array.of(NOBODY),
-    }))
+    })
+    this.#needed = groups.map(toColumn)
+    this.#columns = [...firstLooks.map(toColumn), ...this.#needed]
   }
 
   /** Puts a row in; answers its place. */
@@ -162,7 +171,7 @@ export class MatchIndex<Own extends object, Other extends object> {
 
   /** Whether the row at this place fits. */
   fits(place: number, other: Other, today: DayString): boolean {
-    for (const { classes, examples, compare } of this.#columns) {
+    for (const { classes, examples, compare } of this.#needed) {
       const example = examples[classes[place]!]
       if (!example || compare(example, other, today) !== 0) return false
     }
@@ -176,7 +185,7 @@ export class MatchIndex<Own extends object, Other extends object> {
   misses(other: Other, today: DayString): Int32Array {
     const missed = this.#missed
     missed.fill(0, 0, this.end)
-    for (const column of this.#columns) {
+    for (const column of this.#needed) {
       const { classes, examples, compare } = column
       const answers = this.#blank(column)
       for (let place = 0; place < this.end; place += 1) {
