@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { OCCUPATIONS } from '#app/domain/occupations/occupation.ts'
 import {
   DISTANCES,
   HOURS_SLUGS,
@@ -42,6 +43,7 @@ export function VacancyFilters({ action, search, counts }: VacancyFiltersProps) 
             defaultValue={search.text}
             maxLength={100}
             width="full"
+            suggestions={OCCUPATIONS.map((occupation) => occupation[speech.language === 'nl' ? 'nl' : 'en'])}
           />
           <Button kind="primary">{t('browse.filters.show')}</Button>
           <Choices search={search} counts={counts} />

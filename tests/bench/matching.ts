@@ -11,7 +11,7 @@ import { dropEachDemand, type ReachContent } from '#app/domain/matching/reach/re
 import { readMatchRules } from '#app/domain/matching/read-match-rules.server.ts'
 import { score } from '#app/domain/matching/score.ts'
 import { SECTORS } from '#app/domain/matching/words.ts'
-import { getPortal, getPortalRegion } from '#app/domain/municipalities/get-portal.server.ts'
+import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { EMPTY_SEARCH, type VacancySearch } from '#app/domain/vacancies/vacancy-search.ts'
 import { database, type Database } from '#db/client.ts'
@@ -267,8 +267,8 @@ async function typedBrowse({ size, employer }: City): Promise<Verdict> {
     noDiploma: true,
   })
   const loader = async (round: number) => {
-    const regionId = await getPortalRegion(ctx)
-    return Promise.all([browseVacancies(ctx, { ...searchOf(round), regionId }), getPortal(ctx)])
+    const { regionId } = await getPortal(ctx)
+    return browseVacancies(ctx, { ...searchOf(round), regionId })
   }
   const asked = await questionsOf(loader)
   const sets = asked.map((bodies) => bodies.at(-1)!.queries.length)

@@ -1,12 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { assertId } from '#app/domain/id.ts'
-import { regionOf } from '#app/domain/municipalities/region-of.server.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { prepared } from '#db/prepared.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
+import { regionOf } from './own-region.server.ts'
 
 /** What is shown above the matches of a published vacancy in the region of the werkmatcher. */
 export async function getOpenVacancy(ctx: Context<Werkmatcher>, { vacancyId }: { vacancyId: string | undefined }) {

@@ -1,6 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { getPortal, getPortalRegion } from '#app/domain/municipalities/get-portal.server.ts'
+import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { findOccupations } from '#app/domain/occupations/find-occupations.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { parseVacancySearch } from '#app/domain/vacancies/vacancy-search.schema.ts'
@@ -55,8 +55,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return asAnyone(args, async (ctx) => {
     const url = new URL(args.request.url)
     const { search, ignored } = parseVacancySearch(url.searchParams)
-    const regionId = await getPortalRegion(ctx)
-    const [found, { desk }] = await Promise.all([browseVacancies(ctx, { ...search, regionId }), getPortal(ctx)])
+    const { regionId, desk } = await getPortal(ctx)
+    const found = await browseVacancies(ctx, { ...search, regionId })
     const pages = Math.min(LAST_PAGE, Math.max(1, Math.ceil(found.total / VACANCIES_PER_PAGE)))
     if (search.page > pages) throw redirect(url.pathname + searchAddress({ ...search, page: pages }))
     // Few results may mean that we did not understand the words: then other names of work are offered.

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
-import { getPortalRegion } from '#app/domain/municipalities/get-portal.server.ts'
+import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { browseVacancies } from '#app/domain/vacancies/browse-vacancies.server.ts'
 import { answerApi, type Call, type Endpoint } from '#app/http/api/answer-api.server.ts'
 import { originOf, pageOfList } from '#app/http/api/paging.ts'
@@ -19,7 +19,7 @@ export function action(args: ActionFunctionArgs) {
 
 async function list({ ctx, url }: Call): Promise<z.input<typeof vacancyListSchema>> {
   const { search, limit, offset } = readVacancyListQuery(url)
-  const regionId = await getPortalRegion(ctx)
+  const { regionId } = await getPortal(ctx)
   const found = await browseVacancies(ctx, { ...search, regionId, limit, offset })
   const origin = originOf(url)
   return {
