@@ -22,7 +22,7 @@ import { vacanciesIndex } from '#search/indexes/vacancies.ts'
 import { candidatesFor, vacanciesFor } from '#search/matching-filter.ts'
 import { done, writeDocuments } from '#search/write.ts'
 import { makeContext, makeEmployer, makeEmployerActor, makeWerkmatcherActor } from '#tests/support/factories.ts'
-import { measure } from './measure.ts'
+import { measure, measureBeside } from './measure.ts'
 import { closePlainSearch, multiSearch, searchIn } from './matching/plain-search.ts'
 import { memoryOfPools } from './matching/pool-memory.ts'
 import { plantProfiles, plantVacancies } from './matching/synthetic.ts'
@@ -117,33 +117,33 @@ const pick = <Row>(rows: readonly Row[], round: number): Row => rows[(round * 79
 
 async function matchesOfAPerson({ size, werkmatcher, people }: City, atMost: number | null): Promise<Verdict> {
   const today = dayOf(werkmatcher.now)
-  const baseline = await measure((round) =>
-    searchIn(vacanciesIndex.name, {
-      q: '',
-      filter: vacanciesFor(pick(people, round).firm, { regionId, today }),
-      limit: RECALLED,
-      attributesToRetrieve: ['id'],
-    }),
-  )
-  const figures = await measure((round) =>
-    listMatchesForProfile(werkmatcher, { profileId: pick(people, round).id, limit: EXPLAINED, offset: 0 }),
-  )
-  return { work: label(`a person's matches, ${EXPLAINED} explained`, size), figures, baseline, atMost }
+  const measured = await measureBeside({
+    baseline: (round) =>
+      searchIn(vacanciesIndex.name, {
+        q: '',
+        filter: vacanciesFor(pick(people, round).firm, { regionId, today }),
+        limit: RECALLED,
+        attributesToRetrieve: ['id'],
+      }),
+    work: (round) =>
+      listMatchesForProfile(werkmatcher, { profileId: pick(people, round).id, limit: EXPLAINED, offset: 0 }),
+  })
+  return { work: label(`a person's matches, ${EXPLAINED} explained`, size), ...measured, atMost }
 }
 
 async function matchesOfAVacancy({ size, werkmatcher, work }: City, atMost: number | null): Promise<Verdict> {
-  const baseline = await measure((round) =>
-    searchIn(candidatesIndex.name, {
-      q: '',
-      filter: candidatesFor(pick(work, round).firm, { municipalityId }),
-      limit: RECALLED,
-      attributesToRetrieve: ['id'],
-    }),
-  )
-  const figures = await measure((round) =>
-    listMatchesForVacancy(werkmatcher, { vacancyId: pick(work, round).id, limit: EXPLAINED, offset: 0 }),
-  )
-  return { work: label("a vacancy's matches", size), figures, baseline, atMost }
+  const measured = await measureBeside({
+    baseline: (round) =>
+      searchIn(candidatesIndex.name, {
+        q: '',
+        filter: candidatesFor(pick(work, round).firm, { municipalityId }),
+        limit: RECALLED,
+        attributesToRetrieve: ['id'],
+      }),
+    work: (round) =>
+      listMatchesForVacancy(werkmatcher, { vacancyId: pick(work, round).id, limit: EXPLAINED, offset: 0 }),
+  })
+  return { work: label("a vacancy's matches", size), ...measured, atMost }
 }
 
 /** Twelve demands. */
@@ -173,20 +173,21 @@ async function reachMeter({ size, employer }: City, isLargest: boolean): Promise
   const drops = dropEachDemand(DRAFT)
   if (drops.length !== 12) throw new Error(`The draft has ${drops.length} demands, not 12`)
   const asked = [firmVacancy(toMatchableVacancy(DRAFT)), ...drops.map(({ without }) => without)]
-  const baseline = await measure(() =>
-    multiSearch(
-      asked.map((vacancy) => ({
-        indexUid: indexUid(candidatesIndex.name),
-        q: '',
-        filter: candidatesFor(vacancy, { municipalityId }),
-        hitsPerPage: 0,
-        page: 1,
-      })),
-    ),
-  )
-  const figures = await measure(async () => {
-    const pool = await profilePool(employer, { municipalityId })
-    countReach(pool.index, DRAFT, today)
+  const { figures, baseline } = await measureBeside({
+    baseline: () =>
+      multiSearch(
+        asked.map((vacancy) => ({
+          indexUid: indexUid(candidatesIndex.name),
+          q: '',
+          filter: candidatesFor(vacancy, { municipalityId }),
+          hitsPerPage: 0,
+          page: 1,
+        })),
+      ),
+    work: async () => {
+      const pool = await profilePool(employer, { municipalityId })
+      countReach(pool.index, DRAFT, today)
+    },
   })
   const whole = await measure(() => measureReach(employer, DRAFT))
   return [
@@ -273,11 +274,13 @@ async function typedBrowse({ size, employer }: City): Promise<Verdict> {
   const asked = await questionsOf(loader)
   const sets = asked.map((bodies) => bodies.at(-1)!.queries.length)
   if (Math.min(...sets) < 5) throw new Error(`Only ${Math.min(...sets)} queries for five groups`)
-  const baseline = await measure(async (round) => {
-    for (const { queries } of asked[round % WORDS.length]!) await multiSearch(queries)
+  const measured = await measureBeside({
+    baseline: async (round) => {
+      for (const { queries } of asked[round % WORDS.length]!) await multiSearch(queries)
+    },
+    work: loader,
   })
-  const figures = await measure(loader)
-  return { work: label('typed browse, five facet groups, as the loader does it', size), figures, baseline, atMost: 1.3 }
+  return { work: label('typed browse, five facet groups, as the loader does it', size), ...measured, atMost: 1.3 }
 }
 
 /** What the loader asks the search server for each of the words. */

@@ -12,6 +12,30 @@ export async function measure(work: (round: number) => Promise<unknown>, { round
   return figuresOf(times)
 }
 
+const BLOCKS = 10
+
+/**
+ * The same of two works that are compared, in turns of a tenth of the rounds each: a machine that becomes slower for a minute then
+ * does so for both. Within a turn one follows the other closely, as visitors do.
+ */
+export async function measureBeside(
+  { work, baseline }: Record<'work' | 'baseline', (round: number) => Promise<unknown>>,
+  { rounds = 200, warmUp = 20 } = {},
+): Promise<{ figures: Figures; baseline: Figures }> {
+  const times = { work: [] as number[], baseline: [] as number[] }
+  for (let block = 0; block < BLOCKS; block += 1) {
+    for (const side of ['baseline', 'work'] as const) {
+      const run = side === 'work' ? work : baseline
+      for (let step = -warmUp / 4; step < rounds / BLOCKS; step += 1) {
+        const began = performance.now()
+        await run(block * (rounds / BLOCKS) + Math.max(0, step))
+        if (step >= 0) times[side].push(performance.now() - began)
+      }
+    }
+  }
+  return { figures: figuresOf(times.work), baseline: figuresOf(times.baseline) }
+}
+
 export function figuresOf(times: number[]): Figures {
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
