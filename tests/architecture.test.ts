@@ -17,6 +17,7 @@ type Room =
   | 'http'
   | 'routes'
   | 'mail'
+  | 'documents'
   | 'worker'
   | 'commands'
   | 'tests'
@@ -35,14 +36,17 @@ const MAY_IMPORT: Record<Room, readonly Room[]> = {
   http: ['http', 'i18n', 'domain', 'verbs', 'db'],
   routes: ['routes', 'http', 'ui', 'i18n', 'domain', 'verbs'],
   mail: ['mail', 'i18n', 'domain', 'db'],
-  worker: ['worker', 'mail', 'i18n', 'domain', 'verbs', 'db', 'search'],
-  commands: ['commands', 'worker', 'i18n', 'domain', 'verbs', 'db', 'seed', 'search', 'http'],
+  // Papers are said in words and sealed by verbs; like mail, the worker makes them.
+  documents: ['documents', 'i18n', 'domain', 'verbs'],
+  worker: ['worker', 'mail', 'documents', 'i18n', 'domain', 'verbs', 'db', 'search'],
+  commands: ['commands', 'worker', 'documents', 'i18n', 'domain', 'verbs', 'db', 'seed', 'search', 'http'],
   entry: ['entry', 'routes', 'http', 'ui', 'i18n', 'domain', 'verbs'],
   tests: [
     'tests',
     'commands',
     'worker',
     'mail',
+    'documents',
     'routes',
     'http',
     'ui',

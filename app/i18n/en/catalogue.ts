@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { agreementDocument } from './agreement-document.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
@@ -14,6 +15,7 @@ import { words } from './words.ts'
 /** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
 export const en = {
   about,
+  agreementDocument,
   browse,
   common,
   frame,

@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { agreement } from './agreement.ts'
+import { agreementDocument } from './agreement-document.ts'
 import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
 import { browse } from './browse.ts'
@@ -32,6 +33,7 @@ import { words } from './words.ts'
 export const nl = {
   about,
   agreement,
+  agreementDocument,
   apiDocs,
   apiKeys,
   browse,
