@@ -45,6 +45,5 @@ export const agreementDocument = {
   test: 'TEST. This is a trial document. It is sealed with a test certificate and proves nothing.',
   footer: 'Fingerprint {{start}}',
   page: 'Page {{page}} of {{pages}}',
-  sealReason: 'Signed on behalf of {{party}}: {{signers}}',
   sealSigner: '{{name}}, {{function}}, on {{moment}}',
 }

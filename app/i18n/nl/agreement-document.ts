@@ -51,6 +51,5 @@ export const agreementDocument = {
   test: 'TEST. Dit is een proefdocument. Het is verzegeld met een testcertificaat en bewijst niets.',
   footer: 'Kenmerk {{start}}',
   page: 'Bladzijde {{page}} van {{pages}}',
-  sealReason: 'Getekend namens {{party}}: {{signers}}',
   sealSigner: '{{name}}, {{function}}, op {{moment}}',
 }

@@ -1,0 +1,135 @@
+import { PDF, PdfNumber, PdfString, type PdfDict } from '@libpdf/core'
+import { createHash, X509Certificate } from 'node:crypto'
+import { digestOf, readTimeStamp } from './read-time-stamp.server.ts'
+import { InvalidSignature, readSignature } from './read-signature.server.ts'
+import { fingerprintOf } from './seal-key.server.ts'
+
+/**
+ * Why a seal does not hold: `range`: it does not cover one unbroken beginning of the file; `digest`: the bytes have changed;
+ * `signature`: it is not of its certificate; `certificate`: that is not one of ours, or was not valid then; `time-stamp`: it
+ * has one that does not hold.
+ */
+export type SealProblem = 'unreadable' | 'range' | 'digest' | 'signature' | 'certificate' | 'time-stamp'
+
+export type CheckedSeal = {
+  field: string
+  problem: SealProblem | null
+  /** How many bytes from the beginning of the file it vouches for, its own place left out. */
+  covers: number
+  /** By the portal's clock. */
+  claimedAt: Date | null
+  /** By an outside authority, if it was asked. */
+  stampedAt: Date | null
+  certificate: { fingerprint: string; name: string } | null
+}
+
+export type CheckedDocument = {
+  /** SHA-256 of the whole file, in hex. */
+  fileHash: string
+  /** In the order in which they were put. */
+  seals: CheckedSeal[]
+  /** There are seals, each of them holds, and the last vouches for the whole file. */
+  isIntact: boolean
+}
+
+/** What the seals in a PDF prove. `ours`: the certificates (DER) that have sealed for this portal. Never throws: a file that cannot be read has no seals. */
+export async function verifySeals(
+  file: Uint8Array,
+  { ours }: { ours: readonly Uint8Array[] },
+): Promise<CheckedDocument> {
+  const fileHash = createHash('sha256').update(file).digest('hex')
+  const known = new Set(ours.map(fingerprintOf))
+  const dictionaries = await signaturesIn(file)
+  const seals = dictionaries.map(({ field, dictionary }) => checkSeal(file, field, dictionary, known))
+  seals.sort((a, b) => a.covers - b.covers)
+  const isIntact =
+    seals.length > 0 && seals.every(({ problem }) => problem === null) && seals.at(-1)!.covers === file.length
+  return { fileHash, seals, isIntact }
+}
+
+async function signaturesIn(file: Uint8Array): Promise<{ field: string; dictionary: PdfDict }[]> {
+  try {
+    const pdf = await PDF.load(new Uint8Array(file))
+    const fields = pdf.getForm()?.getSignatureFields() ?? []
+    return fields.flatMap((field) => {
+      const dictionary = field.getSignatureDict()
+      return dictionary ? [{ field: field.name, dictionary }] : []
+    })
+  } catch {
+    return []
+  }
+}
+
+function checkSeal(file: Uint8Array, field: string, dictionary: PdfDict, known: ReadonlySet<string>): CheckedSeal {
+  const seal: CheckedSeal = {
+    field,
+    problem: null,
+    covers: 0,
+    claimedAt: null,
+    stampedAt: null,
+    certificate: null,
+  }
+  try {
+    const { before, after, end, signature } = placeOf(file, dictionary)
+    seal.covers = end
+    const read = readSignature(signature, Buffer.concat([file.subarray(0, before), file.subarray(after, end)]))
+    const certificate = new X509Certificate(read.certificate)
+    const fingerprint = fingerprintOf(read.certificate)
+    seal.certificate = { fingerprint, name: certificate.subject.replaceAll('\n', ', ') }
+    seal.claimedAt = read.claimedAt
+    if (read.timeStamp) seal.stampedAt = stampedAt(read.timeStamp, read.value)
+    const at = seal.stampedAt ?? seal.claimedAt
+    const wasValid = at && at >= new Date(certificate.validFrom) && at <= new Date(certificate.validTo)
+    if (!known.has(fingerprint) || !wasValid) seal.problem = 'certificate'
+  } catch (error) {
+    seal.problem = problemIn(error)
+  }
+  return seal
+}
+
+class BrokenRange extends Error {}
+class BrokenStamp extends Error {}
+
+function problemIn(error: unknown): SealProblem {
+  if (error instanceof InvalidSignature) return error.problem
+  if (error instanceof BrokenStamp) return 'time-stamp'
+  return error instanceof BrokenRange ? 'range' : 'unreadable'
+}
+
+function stampedAt(token: Uint8Array, signature: Uint8Array): Date {
+  try {
+    return readTimeStamp(token, digestOf(signature)).at
+  } catch (error) {
+    throw new BrokenStamp('The time stamp does not hold', { cause: error })
+  }
+}
+
+/** Where a seal stands and what it is over: everything from the first byte to the end of what it was added to, but for itself. */
+function placeOf(file: Uint8Array, dictionary: PdfDict) {
+  const range = dictionary
+    .getArray('ByteRange')
+    ?.toArray()
+    .map((one) => (one instanceof PdfNumber ? one.value : NaN))
+  const contents = dictionary.get('Contents')
+  if (range?.length !== 4 || !(contents instanceof PdfString)) throw new BrokenRange('There is no range')
+  const [start, before, after, length] = range as [number, number, number, number]
+  const end = after + length
+  if (
+    !range.every(Number.isSafeInteger) ||
+    start !== 0 ||
+    before <= 0 ||
+    length <= 0 ||
+    after <= before ||
+    end > file.length
+  ) {
+    throw new BrokenRange('The range is not one beginning of the file')
+  }
+  const gap = Buffer.from(file.subarray(before, after)).toString('latin1')
+  if (gap !== `<${Buffer.from(contents.bytes).toString('hex').toUpperCase()}>`) {
+    throw new BrokenRange('More than the seal itself is left out')
+  }
+  if (!/%%EOF\s*$/.test(Buffer.from(file.subarray(end - 16, end)).toString('latin1'))) {
+    throw new BrokenRange('The range does not end where a file ended')
+  }
+  return { before, after, end, signature: contents.bytes }
+}
