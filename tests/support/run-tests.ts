@@ -6,6 +6,7 @@ import { showStep } from '#app/commands/show-step.mjs'
 import { buildIfChanged } from '#app/commands/start/build-if-changed.ts'
 import { type StopRequest, Stopped, listenForStop } from '#app/commands/start/stop-request.ts'
 import { findBrowser } from './find-browser.ts'
+import { findPdfTools } from './find-pdf-tools.ts'
 import { type TestServers, startTestServers } from './test-servers.ts'
 
 type Counts = { passed: number; failed: number; skipped: number }
@@ -67,6 +68,8 @@ export async function runTests(args: string[]): Promise<number> {
   const totals: Counts = { passed: 0, failed: 0, skipped: 0 }
   try {
     const browser = selected.journeys ? await showStep<string>('browser', async (note) => findBrowser(note)) : undefined
+    stop.signal.throwIfAborted()
+    if (selected.unit) await showStep('pdf tools', async (note) => note(findPdfTools()))
     stop.signal.throwIfAborted()
     await showStep('build', async (note) => note(await buildIfChanged(stop.signal)))
     stop.signal.throwIfAborted()

@@ -20,6 +20,8 @@ export function portalEnvironment(
     DEMO: settings.demo ? '1' : '0',
     ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
     ...(settings.demo && !settings.smtpUrl ? { MAIL_CATCHER: '1' } : {}),
+    ...(settings.sealP12 ? { SEAL_P12: settings.sealP12.path, SEAL_P12_PASSWORD: settings.sealP12.password } : {}),
+    ...(settings.tsaUrl ? { TSA_URL: settings.tsaUrl } : {}),
     ...(settings.development ? { WERKBRUG_DEV: '1' } : {}),
     ...(web ? { PORT: String(web.port), ORIGIN: web.origin } : {}),
   }

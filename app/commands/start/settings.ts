@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Refused } from '../refused.mjs'
@@ -15,6 +16,15 @@ function isUrl(value: string, protocols: readonly string[]): boolean {
 
 function isOrigin(value: string): boolean {
   return isUrl(value, ['http:', 'https:']) && new URL(value).origin === value
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const environment = z.object({
@@ -57,6 +67,11 @@ const environment = z.object({
         'must be 32 random bytes in base64; make one with `openssl rand -base64 32`',
       ),
   ),
+  SEAL_P12: optional(z.string()),
+  SEAL_P12_PASSWORD: optional(z.string()),
+  TSA_URL: optional(
+    z.string().refine((value) => isUrl(value, ['http:', 'https:']), 'must look like https://tsa.example/tsr'),
+  ),
   NODE_ENV: optional(z.string()),
 })
 
@@ -74,6 +89,10 @@ export type Settings = {
   smtpUrl: string | undefined
   origin: string | undefined
   demo: boolean
+  /** The seal's key. Undefined: in demo mode a test key, else agreements are not sealed until there is one. */
+  sealP12: { path: string; password: string } | undefined
+  /** Undefined: documents say that their time is not confirmed from outside. */
+  tsaUrl: string | undefined
 }
 
 /** Reads the environment, or refuses with one line per variable that is wrong. */
@@ -92,6 +111,10 @@ export function readSettings(
       'DATABASE_URL is set without VAULT_KEY, which protects the names in that database; make one with `openssl rand -base64 32` and keep it',
     )
   }
+  const sealPath = given?.SEAL_P12 && resolve(root, given.SEAL_P12)
+  if (sealPath && !isReadable(sealPath)) {
+    problems.push(`SEAL_P12 ${sealPath} must be a PKCS#12 file (.p12 or .pfx) that this user can read`)
+  }
   if (!given || problems.length > 0) throw new Refused(problems.join('\n'))
   return {
     development,
@@ -104,5 +127,7 @@ export function readSettings(
     smtpUrl: given.SMTP_URL,
     origin: given.ORIGIN,
     demo: given.DEMO ? given.DEMO === '1' : given.DATABASE_URL === undefined,
+    sealP12: sealPath ? { path: sealPath, password: given.SEAL_P12_PASSWORD ?? '' } : undefined,
+    tsaUrl: given.TSA_URL,
   }
 }

@@ -131,8 +131,16 @@ async function bringUp(settings: Settings, running: Running, stop: StopRequest):
   const watchedLogs = [...readdirSync(logs).map((file) => join(logs, file)), join(dataDir, 'postgres', 'postgres.log')]
   setInterval(() => watchedLogs.forEach(keepLogSmall), logCheckEveryMs).unref()
   if (development)
-    running.watcher = restartOnChange(['app/domain', 'app/mail', 'app/worker', 'db', 'search'], running.worker)
+    running.watcher = restartOnChange(
+      ['app/domain', 'app/documents', 'app/mail', 'app/worker', 'db', 'search'],
+      running.worker,
+    )
 
+  if (!settings.demo && !settings.sealP12) {
+    say(
+      'SEAL_P12 is not set, so signed agreements wait for their seal: set it to the path of a PKCS#12 file with the key and certificate of the seal, and SEAL_P12_PASSWORD to its password',
+    )
+  }
   announceRunning(dataDir, { pid: process.pid, origin, environment })
   console.log(welcome({ origin, people, seconds: (performance.now() - began) / 1000 }))
   process.send?.({ ready: true, origin })

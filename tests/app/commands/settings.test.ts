@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { Refused } from '#app/commands/refused.mjs'
 import { readSettings } from '#app/commands/start/settings.ts'
@@ -19,6 +21,17 @@ describe('settings', () => {
       smtpUrl: undefined,
       origin: undefined,
       demo: true,
+      sealP12: undefined,
+      tsaUrl: undefined,
+    })
+  })
+
+  test('SEAL_P12 is taken from the root of the repository, and has to be there', () => {
+    const file = fileURLToPath(import.meta.url)
+    const env: Record<string, string> = { SEAL_P12: basename(file), SEAL_P12_PASSWORD: 'secret' }
+    expect(readSettings(env as NodeJS.ProcessEnv, { root: dirname(file) }).sealP12).toEqual({
+      path: file,
+      password: 'secret',
     })
   })
 
@@ -54,6 +67,8 @@ describe('settings', () => {
     [{ ORIGIN: 'werkbrug.example' }, 'ORIGIN must be the public address without a path'],
     [{ ORIGIN: 'https://werkbrug.example/portal' }, 'ORIGIN must be the public address without a path'],
     [{ DEMO: 'yes' }, 'DEMO must be 0 or 1'],
+    [{ SEAL_P12: 'nowhere.p12' }, 'SEAL_P12 /portal/nowhere.p12 must be a PKCS#12 file'],
+    [{ TSA_URL: 'tsa.example' }, 'TSA_URL must look like https://'],
     [{ VAULT_KEY: 'c2hvcnQ=' }, 'VAULT_KEY must be 32 random bytes in base64'],
   ])('%j is refused by name', (env, line) => {
     expect(() => read(env)).toThrow(Refused)
