@@ -91,7 +91,8 @@ function writeCover(paper: Paper, { content, isTest }: AgreementDocument, { t, l
       name: employer.name,
       lines: [
         employer.kvkNumber && t('agreementDocument.kvk', { number: employer.kvkNumber }),
-        employer.address,
+        // A postcode is not torn apart.
+        employer.address?.replace(/(\d{4}) ([A-Z]{2})\b/, '$1\u00a0$2'),
         t('agreementDocument.contact', { name: contact.name }),
         contact.email,
         contact.phone && t('agreementDocument.phone', { number: contact.phone }),

@@ -31,11 +31,12 @@ export function breakIntoLines(text: string, width: number, measure: (part: stri
   return lines
 }
 
-/** What stays together: words, and the parts of a word up to a hyphen or slash. A space that does not break is part of a word. */
+/** What stays together: words, the parts of a word up to a hyphen or slash, and of an e-mail address up to the @. A space that does not break is part of a word. */
 function piecesOf(text: string): Piece[] {
   const words = text.split(/[ \t\r\n]+/).filter(Boolean)
   return words.flatMap((word) => {
-    const parts = word.split(/(?<=[\p{L}\p{N}][-/])(?=\p{L})/u)
+    // In an address a hyphen at the end of a line would not be seen as part of it.
+    const parts = word.split(word.includes('@') ? /(?<=@)/ : /(?<=[\p{L}\p{N}][-/])(?=\p{L})/u)
     return parts.map((part, index) => ({ text: part, space: index === parts.length - 1 }))
   })
 }

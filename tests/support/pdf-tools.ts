@@ -58,7 +58,7 @@ function run(
     writeFileSync(path, pdf)
     const { stdout, error } = spawnSync(tool, [...before, path, ...after], {
       encoding,
-      timeout: 20_000,
+      timeout: 60_000,
       maxBuffer: 100_000_000,
     })
     if (error && 'code' in error && error.code === 'ENOENT') throw new Error(howToGet([tool]))

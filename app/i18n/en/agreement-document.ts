@@ -15,7 +15,7 @@ export const agreementDocument = {
   text: 'The text of the agreement',
   signatures: 'Signatures',
   signaturesIntro:
-    'All of these people signed the same text: the one whose fingerprint stands at the foot of this page.',
+    'Whoever signs below signs the same text: the one whose fingerprint stands at the foot of this page.',
   signer: { name: 'Name and function', at: 'Signed on', method: 'How' },
   onBehalfOf: { employer: 'On behalf of {{name}}', municipality: 'On behalf of the city of {{name}}' },
   moment: '{{day}} at {{clock}} (Amsterdam time)',
@@ -27,7 +27,7 @@ export const agreementDocument = {
   },
   proof: 'Is this document genuine?',
   proofHow:
-    'Scan the square, or go to the address below and type the code. You can also have this file checked there. You will read whether it is genuine and whether the agreement is still in force.',
+    'Scan the QR code, or go to the address below and type the code. You can also have this file checked there. You will read whether it is genuine and whether the agreement is still in force.',
   qr: 'QR code that leads to {{address}}',
   code: 'Verification code: {{code}}',
   hash: 'Fingerprint of the text (SHA-256)',

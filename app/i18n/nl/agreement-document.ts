@@ -18,7 +18,7 @@ export const agreementDocument = {
   pledge: { kind: 'Soort plek', places: 'Aantal', before: 'Ingevuld vóór' },
   text: 'De tekst van de verklaring',
   signatures: 'Handtekeningen',
-  signaturesIntro: 'Iedereen hieronder tekende dezelfde tekst: die met het kenmerk onder aan deze bladzijde.',
+  signaturesIntro: 'Wie hieronder tekent, tekent dezelfde tekst: die met het kenmerk onder aan deze bladzijde.',
   signer: { name: 'Naam en functie', at: 'Getekend op', method: 'Hoe' },
   onBehalfOf: { employer: 'Namens {{name}}', municipality: 'Namens de gemeente {{name}}' } satisfies Record<
     SigningParty,
@@ -33,7 +33,7 @@ export const agreementDocument = {
   } satisfies Record<SigningMethod, string>,
   proof: 'Is dit document echt?',
   proofHow:
-    'Scan het vierkant, of ga naar het adres hieronder en vul de code in. U kunt dit bestand daar ook laten controleren. U leest dan of het echt is en of de verklaring nog geldt.',
+    'Scan de QR-code, of ga naar het adres hieronder en vul de code in. U kunt dit bestand daar ook laten controleren. U leest dan of het echt is en of de verklaring nog geldt.',
   qr: 'QR-code die leidt naar {{address}}',
   code: 'Controlecode: {{code}}',
   hash: 'Kenmerk van de tekst (SHA-256)',

@@ -16,6 +16,10 @@ describe('breaking a text into lines', () => {
     ])
   })
 
+  test('does not break an e-mail address at a hyphen', () => {
+    expect(textsOf('a.van-dijk@zorg-nl.example', 18)).toEqual(['a.van-dijk@', 'zorg-nl.example'])
+  })
+
   test('leaves a phone number, a date and a space that does not break in one piece', () => {
     expect(textsOf('bel 06-12345678', 12)).toEqual(['bel', '06-12345678'])
     expect(textsOf('artikel\u00a012 geldt', 12)).toEqual(['artikel\u00a012', 'geldt'])
