@@ -181,6 +181,8 @@ export class Paper {
     // To pdfkit a bare string is a name; the text of an annotation is a String.
     const options = { structParent: link, Contents: new String(text) as string }
     this.pdf.link(x, y, this.widthOf(text, style), style.leading, address, options)
+    // Closed here, because it names the page that is open when it is closed.
+    link.end()
     this.space(style.leading)
   }
 

@@ -4,7 +4,7 @@ import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { makeTestSeal } from './make-test-seal.server.ts'
 
-/** What seals documents. A document that a test key sealed must say so on every page. */
+/** What seals documents. One that is sealed as a test must say so on every page. */
 export type SealKey = {
   signer: Signer
   /** DER. */
@@ -18,8 +18,13 @@ type Environment = Record<string, string | undefined>
  * kept in DATA_DIR. Throws, saying what to do, when there is neither, or the file cannot be used at this moment.
  */
 export async function sealKey(now: Date, env: Environment = process.env): Promise<SealKey> {
-  if (env.SEAL_P12) return keyFromFile(env.SEAL_P12, env.SEAL_P12_PASSWORD ?? '', now)
-  if (env.DEMO === '1' && env.DATA_DIR) return testKey(join(env.DATA_DIR, 'test-seal.pem'), now)
+  const isDemo = env.DEMO === '1'
+  if (env.SEAL_P12) {
+    const signer = await signerFromFile(env.SEAL_P12, env.SEAL_P12_PASSWORD ?? '', now)
+    // Whatever the key: invented people have signed nothing.
+    return { signer, certificate: signer.certificate, isTest: isDemo }
+  }
+  if (isDemo && env.DATA_DIR) return testKey(join(env.DATA_DIR, 'test-seal.pem'), now)
   throw new Error(
     'There is no key to seal documents with: set SEAL_P12 to the path of a PKCS#12 file (.p12 or .pfx) with the seal’s key and certificate, and SEAL_P12_PASSWORD to its password',
   )
@@ -30,7 +35,7 @@ export function fingerprintOf(certificate: Uint8Array): string {
   return createHash('sha256').update(certificate).digest('hex')
 }
 
-async function keyFromFile(path: string, password: string, now: Date): Promise<SealKey> {
+async function signerFromFile(path: string, password: string, now: Date): Promise<Signer> {
   let file: P12Signer
   try {
     file = await P12Signer.create(readFileSync(path), password)
@@ -39,7 +44,7 @@ async function keyFromFile(path: string, password: string, now: Date): Promise<S
   }
   const signer = await withOwnCertificate(path, file)
   assertValid(`The certificate of SEAL_P12 ${path}`, signer.certificate, now)
-  return { signer, certificate: signer.certificate, isTest: false }
+  return signer
 }
 
 /** The certificates of such a file come in any order; the seal's own is the one that belongs to the key. */

@@ -90,8 +90,10 @@ describe('the key of the seal', () => {
     ['an elliptic curve', { key: ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] }],
   ])('is read from SEAL_P12: %s', async (name, how) => {
     const path = makeP12(name.replace(/\W/g, ''), how)
-    const key = await sealKey(now, { SEAL_P12: path, SEAL_P12_PASSWORD: 'geheim', DEMO: '1', DATA_DIR: directory })
+    const env = { SEAL_P12: path, SEAL_P12_PASSWORD: 'geheim', DATA_DIR: directory }
+    const key = await sealKey(now, { ...env, DEMO: '0' })
     expect(key.isTest).toBe(false)
+    expect((await sealKey(now, { ...env, DEMO: '1' })).isTest).toBe(true)
     expect(new X509Certificate(key.certificate).subject).toBe('CN=Gemeente Utrecht')
     const seals = [{ field: 'seal', reason: 'Namens de gemeente', location: 'Utrecht', at: now }]
     const sealed = await sealDocument(await agreementDocument(signedDocument()), { key, seals })
