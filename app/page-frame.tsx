@@ -125,6 +125,7 @@ function Footer() {
           { href: to('/zo-werkt-het-matchen'), label: t('frame.footer.matching') },
           { href: to('/toegankelijkheid'), label: t('frame.footer.accessibility') },
           { href: to('/privacy'), label: t('frame.footer.privacy') },
+          { href: to('/controleer'), label: t('frame.footer.check') },
           { href: '/api', label: t('frame.footer.developers') },
           ...(root?.demo ? [{ href: '/demo/post', label: t('frame.footer.demoMailbox') }] : []),
         ]}

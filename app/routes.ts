@@ -22,6 +22,7 @@ export default [
   ...inEveryLanguage('/toegankelijkheid', 'routes/public/accessibility.tsx'),
   ...inEveryLanguage('/zo-werkt-het-matchen', 'routes/public/how-matching-works.tsx'),
   ...inEveryLanguage('/privacy', 'routes/public/privacy.tsx'),
+  ...inEveryLanguage('/controleer', 'routes/public/check-document.tsx'),
   ...inEveryLanguage('/beroepen', 'routes/public/occupations.ts'),
   route('/api', 'routes/public/api.tsx'),
 
@@ -47,6 +48,7 @@ export default [
   route('/werkgever/intentieverklaringen', 'routes/employer/agreements.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId', 'routes/employer/agreement.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/opstellen', 'routes/employer/draft-agreement.tsx'),
+  route('/werkgever/intentieverklaringen/:agreementId/document.pdf', 'routes/employer/agreement-document.ts'),
 
   // Signing, for employer and desk
   route('/tekenen/:agreementId', 'routes/sign/sign.tsx'),
@@ -58,6 +60,7 @@ export default [
   route('/balie/werkgevers/:employerId', 'routes/desk/employer.tsx'),
   route('/balie/vacatures/:vacancyId', 'routes/desk/vacancy.tsx'),
   route('/balie/intentieverklaringen/:agreementId', 'routes/desk/agreement.tsx'),
+  route('/balie/intentieverklaringen/:agreementId/document.pdf', 'routes/desk/agreement-document.ts'),
   route('/balie/interesses', 'routes/desk/interests.tsx'),
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),

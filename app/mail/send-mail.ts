@@ -10,7 +10,12 @@ export async function sendMail(mail: Mail): Promise<void> {
     if (!url) throw new Error('SMTP_URL is not set, so no mail can be sent')
     transport = createTransport({ url, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 })
   }
-  await transport.sendMail({ from: process.env.MAIL_FROM ?? 'Werkbrug <werkbrug@werkbrug.example>', ...mail })
+  const { id, ...message } = mail
+  await transport.sendMail({
+    from: process.env.MAIL_FROM ?? 'Werkbrug <werkbrug@werkbrug.example>',
+    ...(id ? { messageId: `<${id}@${new URL(portalUrl('/')).hostname}>` } : {}),
+    ...message,
+  })
 }
 
 /** An address of the portal in a mail. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AgreementContact, AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementBadge } from './agreement-badge.tsx'
 import { AgreementDocument } from './agreement-document.tsx'
@@ -10,14 +11,18 @@ import { DataList } from './data-list.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Heading } from './heading.tsx'
 import { Row, Section, Stack } from './layout.tsx'
+import { LinkButton } from './link-button.tsx'
 import { BulletList, Paragraph } from './paragraph.tsx'
 import { Signed, SignatureList, type ShownSignature } from './signature-list.tsx'
 import { TextLink } from './text-link.tsx'
 
+/** A document that is there, or that is on its way. */
+type ShownDocument = { time: DocumentTime } | 'being-made'
 type Vacancy = { id: string; title: string | null; status: string }
 
 type AgreementSummaryProps = {
   agreement: {
+    id: string
     reference: string
     status: AgreementStatus
     startsOn: string
@@ -30,6 +35,7 @@ type AgreementSummaryProps = {
     contentHash: string
     signatures: readonly ShownSignature[]
     earlierSignatures: readonly ShownSignature[]
+    document: ShownDocument | null
   }
   ledger: readonly (LedgerRow & { vacancies: readonly Vacancy[] })[]
   /** Who looks: they have their own address of a vacancy. */
@@ -68,6 +74,12 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
       )}
       <Section title={t('agreement.signatures.title')}>
         <SignatureList signatures={signatures} />
+        {agreement.document && (
+          <SealedDocument
+            document={agreement.document}
+            href={`/${who === 'desk' ? 'balie' : 'werkgever'}/intentieverklaringen/${agreement.id}/document.pdf`}
+          />
+        )}
         {earlierSignatures.length > 0 && (
           <Disclosure summary={t('agreement.signatures.earlier')}>
             {earlierSignatures.map((signature) => (
@@ -108,6 +120,23 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
         <AgreementDocument content={agreement.content} level={2} label={t('agreement.sign.document')} />
       </Disclosure>
     </>
+  )
+}
+
+function SealedDocument({ document, href }: { document: ShownDocument; href: string }) {
+  const { t } = useLanguage()
+  if (document === 'being-made') return <Paragraph>{t('agreement.page.documentBeingMade')}</Paragraph>
+  return (
+    <Stack gap="close">
+      <div>
+        <LinkButton href={href} reload download>
+          {t('agreement.page.document')}
+        </LinkButton>
+      </div>
+      {document.time === 'unconfirmed' && (
+        <Paragraph look="small">{t('agreement.page.documentUnconfirmed')}</Paragraph>
+      )}
+    </Stack>
   )
 }
 

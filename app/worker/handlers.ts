@@ -17,6 +17,7 @@ import { loginLinkMail } from '#app/mail/login-link.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
+import { agreementHandlers } from './agreement-handlers.ts'
 import { employerHandlers } from './employer-handlers.ts'
 import { introductionHandlers } from './introduction-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
@@ -28,6 +29,7 @@ type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job
 export type Handlers = { [Name in Job['name']]: Handler<Name> }
 
 export const handlers: Handlers = {
+  ...agreementHandlers,
   ...employerHandlers,
   ...introductionHandlers,
   ...questionHandlers,

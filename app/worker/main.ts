@@ -37,6 +37,8 @@ async function start(): Promise<void> {
   const stopWatching = watchSearch(async () => {
     await runner.addJob('reconcile-indexes', {}, { jobKey: 'reconcile-indexes', maxAttempts: 12 })
   })
+  // What waited for a key, or is of before there were documents.
+  await runner.addJob('make-missing-documents', {}, { jobKey: 'make-missing-documents' })
   log.info('worker ready')
   process.send?.({ ready: true })
 

@@ -5,6 +5,8 @@ const SCHEDULE: Partial<Record<JobName, string>> = {
   'close-due-vacancies': '*/15 * * * *',
   'remind-closing-vacancies': '0 7 * * *',
   'expire-due-agreements': '5 * * * *',
+  // Long after a job of its own has given up trying.
+  'make-missing-documents': '20 4 * * *',
   'delete-stale-sessions': '30 3 * * *',
   'delete-old-reach-answers': '45 3 * * *',
   'work-out-every-carving': '15 2 * * *',

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
 import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/context.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
@@ -12,6 +13,7 @@ import { introductions } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { questions } from '#db/schema/questions.ts'
+import { agreementDocuments } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 
@@ -261,6 +263,27 @@ export async function makeAgreement(db: Database, given: Insert<typeof agreement
       municipalityId,
       employerId,
       templateId,
+    })
+    .returning()
+  return row!
+}
+
+/** A row only: bytes that are no PDF. What the worker makes of signatures is in tests/app/worker. */
+export async function makeAgreementDocument(db: Database, given: Insert<typeof agreementDocuments> = {}) {
+  const agreementId = given.agreementId ?? (await makeAgreement(db, { status: 'in-force' })).id
+  const bytes = given.bytes ?? Buffer.from(`%PDF-1.7 ${next()}`)
+  const [row] = await db
+    .insert(agreementDocuments)
+    .values({
+      edition: 1,
+      time: 'unconfirmed',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      certificate: Buffer.from('certificate'),
+      code: 'K7QF-3MHT-9XWD',
+      madeAt: NOW,
+      ...given,
+      agreementId,
+      bytes,
     })
     .returning()
   return row!

@@ -46,3 +46,8 @@ export function mayWithdrawAgreement(actor: Actor, agreement: Agreement): boolea
 export function mayExpireAgreements(actor: Actor): boolean {
   return actor.kind === 'system'
 }
+
+/** The worker's work. */
+export function mayMakeDocument(actor: Actor): boolean {
+  return actor.kind === 'system'
+}

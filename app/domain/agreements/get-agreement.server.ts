@@ -1,11 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import { signatures } from '#db/schema/signing.ts'
-import { canBecome, canChange, type AgreementStatus } from './agreement.ts'
+import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { canBecome, canChange, SIGNING_PARTIES, type AgreementStatus } from './agreement.ts'
 import {
   mayChangeAgreement,
   mayCountersignAgreement,
@@ -26,7 +26,7 @@ export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId 
     .where(eq(agreements.id, agreementId))
   if (!row || !mayViewAgreement(ctx.actor, row.agreement)) throw new Refusal('not-found', 'No such agreement')
   const { agreement } = row
-  const [{ content, contentHash }, promised, signed] = await Promise.all([
+  const [{ content, contentHash }, promised, signed, [document]] = await Promise.all([
     contentOfAgreement(ctx, agreement),
     ctx.db
       .select({ id: pledges.id, kind: pledges.kind, places: pledges.places, before: pledges.before })
@@ -45,7 +45,16 @@ export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId 
       .from(signatures)
       .where(eq(signatures.agreementId, agreementId))
       .orderBy(asc(signatures.signedAt)),
+    ctx.db
+      .select({ time: agreementDocuments.time })
+      .from(agreementDocuments)
+      .where(and(eq(agreementDocuments.agreementId, agreementId), eq(agreementDocuments.edition, agreement.edition)))
+      // 'confirmed' is the later word of the two.
+      .orderBy(desc(agreementDocuments.time))
+      .limit(1),
   ])
+  const counting = signed.filter(({ edition }) => edition === agreement.edition)
+  const isSigned = SIGNING_PARTIES.every((party) => counting.some((signature) => signature.party === party))
   const to = (status: AgreementStatus) => canBecome(agreement.status, status)
   return {
     id: agreement.id,
@@ -65,9 +74,11 @@ export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId 
     content,
     contentHash,
     /** Those that count. */
-    signatures: signed.filter(({ edition }) => edition === agreement.edition),
+    signatures: counting,
     /** Those under an earlier edition: on record, and nothing more. */
     earlierSignatures: signed.filter(({ edition }) => edition !== agreement.edition),
+    /** The sealed PDF: null until both sides have signed, then soon. */
+    document: isSigned ? (document ?? ('being-made' as const)) : null,
     can: {
       change: canChange(agreement.status) && mayChangeAgreement(ctx.actor, agreement),
       sign: to('partly-signed') && promised.length > 0 && maySignAgreement(ctx.actor, agreement),

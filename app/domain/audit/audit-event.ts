@@ -1,5 +1,6 @@
 import type { InterestCloseReason } from '#app/domain/interests/interest.ts'
 import type { ReachBand } from '#app/domain/matching/reach/reach-band.ts'
+import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 
 /**
  * What is recorded, as a closed union: name = object.verb-in-the-past. Ids and values only, never anything from the vault.
@@ -62,6 +63,8 @@ export type AuditEvent =
   | { name: 'agreement.handed-back'; agreementId: string; reason: string }
   | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
   | { name: 'agreement.expired'; agreementId: string }
+  | { name: 'agreement.document-made'; agreementId: string; documentId: string; time: DocumentTime }
+  | { name: 'agreement.document-downloaded'; agreementId: string; documentId: string }
   | { name: 'interest.shown'; interestId: string; vacancyId: string }
   | { name: 'interest.looked-at'; interestId: string }
   | { name: 'interest.passed-on'; interestId: string; werkmatcherId: string }

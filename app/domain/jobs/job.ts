@@ -16,6 +16,8 @@ export type Job =
   | { name: 'mail-question-answered'; questionId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
+  | { name: 'make-agreement-document'; agreementId: string; edition: number }
+  | { name: 'mail-agreement-document'; documentId: string; signatureId: string }
   | { name: 'mail-interest-passed-on'; interestId: string }
   | { name: 'mail-api-key-made'; apiKeyId: string }
   | { name: 'work-out-carving'; municipalityId: string }
@@ -24,6 +26,7 @@ export type Job =
   | { name: 'close-due-vacancies' }
   | { name: 'remind-closing-vacancies' }
   | { name: 'expire-due-agreements' }
+  | { name: 'make-missing-documents' }
   | { name: 'delete-stale-sessions' }
   | { name: 'delete-old-reach-answers' }
   | { name: 'reconcile-indexes' }

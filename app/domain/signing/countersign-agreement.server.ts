@@ -36,5 +36,6 @@ export async function countersignAgreement(ctx: Context<Desk>, input: SignInput)
       contentHash: sealed.contentHash,
     })
     await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })
+    await enqueue(ctx, { name: 'make-agreement-document', agreementId: agreement.id, edition: agreement.edition })
   })
 }

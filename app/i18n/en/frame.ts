@@ -24,6 +24,7 @@ export const frame = {
     matching: 'How matching works',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    check: 'Check a document',
     developers: 'For developers (in Dutch)',
     demoMailbox: 'Demo mailbox',
     call: 'Call {{phone}}',

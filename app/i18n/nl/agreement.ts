@@ -67,6 +67,10 @@ export const agreement = {
     contact: 'Contactpersoon werkgever',
     employer: 'Werkgever',
     seal: 'Kenmerk van de tekst',
+    document: 'Overeenkomst als pdf',
+    documentUnconfirmed: 'Tijdstip niet extern bevestigd.',
+    documentBeingMade:
+      'De overeenkomst als pdf wordt nu gemaakt. U krijgt hem per e-mail. Laad deze pagina straks opnieuw om hem hier op te halen.',
     sealHint: 'Met dit kenmerk is na te gaan dat er na het tekenen geen letter is veranderd.',
     change: 'Pas aan',
     sign: 'Lees en teken',

@@ -25,6 +25,7 @@ export const frame = {
     matching: 'Zo werkt het matchen',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    check: 'Controleer een document',
     developers: 'Voor ontwikkelaars',
     demoMailbox: 'Demo-postbus',
     call: 'Bel {{phone}}',

@@ -70,6 +70,33 @@ De intentieverklaring {{reference}} met {{employer}} is op {{day}} om {{clock}} 
 Met vriendelijke groet,
 Werkbrug`,
   },
+  agreementDocument: {
+    subject: 'Intentieverklaring {{reference}}: uw getekende pdf',
+    confirmed: `Beste {{name}},
+
+In de bijlage vindt u intentieverklaring {{reference}} als pdf, met de handtekeningen van beide partijen. Bewaar hem goed.
+
+U kunt de pdf altijd opnieuw ophalen:
+{{link}}
+
+Wie wil weten of de pdf echt is en of de verklaring nog geldt, kijkt hier. De code is {{code}}.
+{{check}}
+
+Met vriendelijke groet,
+Werkbrug`,
+    unconfirmed: `Beste {{name}},
+
+In de bijlage vindt u intentieverklaring {{reference}} als pdf, met de handtekeningen van beide partijen. Bewaar hem goed.
+
+Het tijdstip in deze pdf is niet extern bevestigd. De pdf is wel echt. Komt er een pdf met een bevestigd tijdstip, dan staat hij hier:
+{{link}}
+
+Wie wil weten of de pdf echt is en of de verklaring nog geldt, kijkt hier. De code is {{code}}.
+{{check}}
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   agreementHandedBack: {
     subject: 'Intentieverklaring {{reference}}: graag nog iets aanpassen',
     text: `Beste {{name}},

@@ -1,0 +1,31 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Context, System } from '#app/domain/context.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { users } from '#db/schema/people.ts'
+import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+
+/** A document and one of its signers, for the worker to mail it to; null when that person is no longer there. */
+export async function findDocumentToMail(
+  ctx: Context<System>,
+  { documentId, signatureId }: { documentId: string; signatureId: string },
+) {
+  const [found] = await ctx.db
+    .select({
+      agreementId: agreements.id,
+      reference: agreements.reference,
+      bytes: agreementDocuments.bytes,
+      time: agreementDocuments.time,
+      code: agreementDocuments.code,
+      party: signatures.party,
+      signer: { name: users.name, email: users.email },
+    })
+    .from(agreementDocuments)
+    .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
+    .innerJoin(
+      signatures,
+      and(eq(signatures.agreementId, agreementDocuments.agreementId), eq(signatures.edition, agreementDocuments.edition)),
+    )
+    .innerJoin(users, eq(users.id, signatures.userId))
+    .where(and(eq(agreementDocuments.id, documentId), eq(signatures.id, signatureId), isNull(users.disabledAt)))
+  return found ?? null
+}

@@ -1,0 +1,39 @@
+import { sealedAgreement } from '#app/documents/sealed-agreement.ts'
+import { findDocumentToMail } from '#app/domain/signing/find-document-to-mail.server.ts'
+import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
+import { keepAgreementDocument } from '#app/domain/signing/keep-agreement-document.server.ts'
+import { makeMissingDocuments } from '#app/domain/signing/make-missing-documents.server.ts'
+import { sealKey } from '#app/domain/signing/seal/seal-key.server.ts'
+import { timeStampFrom } from '#app/domain/signing/seal/time-stamp-from.server.ts'
+import { agreementDocumentMail } from '#app/mail/agreement-document.ts'
+import { portalUrl, sendMail } from '#app/mail/send-mail.ts'
+import type { Handlers } from './handlers.ts'
+
+/** From the last signature to the sealed document with everybody who signed. */
+export const agreementHandlers = {
+  /**
+   * Fails, to be tried again, when there is no key to seal with, and when no time stamp was to be had: then the document
+   * that says so is kept and sent, and this goes on until there is one whose time is confirmed.
+   */
+  'make-agreement-document': async (ctx, { agreementId, edition }) => {
+    const authority = process.env.TSA_URL
+    const wanted = await findDocumentToMake(ctx, { agreementId, edition, confirmed: Boolean(authority) })
+    if (!wanted) return
+    const { code, ...signed } = wanted
+    const key = await sealKey(ctx.now)
+    const { bytes, time, noStamp } = await sealedAgreement(
+      { ...signed, check: { code, page: portalUrl('/controleer') }, madeAt: ctx.now },
+      { key, stampTime: authority ? timeStampFrom(authority) : undefined },
+    )
+    const { certificate } = key
+    await keepAgreementDocument(ctx, { agreementId, edition, bytes, time, certificate, code })
+    if (noStamp) throw noStamp
+  },
+  'mail-agreement-document': async (ctx, { documentId, signatureId }) => {
+    const found = await findDocumentToMail(ctx, { documentId, signatureId })
+    if (found) await sendMail(agreementDocumentMail({ ...found, mailId: `${documentId}.${signatureId}` }))
+  },
+  'make-missing-documents': async (ctx) => {
+    await makeMissingDocuments(ctx, { confirmed: Boolean(process.env.TSA_URL) })
+  },
+} satisfies Partial<Handlers>
