@@ -10,6 +10,7 @@ import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { askForDocument } from './ask-for-document.server.ts'
 import { hasSigned, recordSignature } from './record-signature.server.ts'
 import type { SignInput } from './signing.schema.ts'
 
@@ -36,6 +37,6 @@ export async function countersignAgreement(ctx: Context<Desk>, input: SignInput)
       contentHash: sealed.contentHash,
     })
     await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })
-    await enqueue(ctx, { name: 'make-agreement-document', agreementId: agreement.id, edition: agreement.edition })
+    await askForDocument(ctx, { agreementId: agreement.id, edition: agreement.edition })
   })
 }

@@ -23,7 +23,10 @@ export async function findDocumentToMail(
     .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
     .innerJoin(
       signatures,
-      and(eq(signatures.agreementId, agreementDocuments.agreementId), eq(signatures.edition, agreementDocuments.edition)),
+      and(
+        eq(signatures.agreementId, agreementDocuments.agreementId),
+        eq(signatures.edition, agreementDocuments.edition),
+      ),
     )
     .innerJoin(users, eq(users.id, signatures.userId))
     .where(and(eq(agreementDocuments.id, documentId), eq(signatures.id, signatureId), isNull(users.disabledAt)))

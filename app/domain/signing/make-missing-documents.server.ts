@@ -2,9 +2,9 @@ import { and, eq, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { mayMakeDocument } from '#app/domain/agreements/agreement.policy.ts'
 import type { Context, System } from '#app/domain/context.ts'
-import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize } from '#app/domain/refusal.ts'
 import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { askForDocument } from './ask-for-document.server.ts'
 
 /**
  * Leaves a job for every edition that both sides signed and that has no document yet, or with `confirmed` none whose time is
@@ -45,9 +45,6 @@ export async function makeMissingDocuments(
         ),
       ),
     )
-  for (const { agreementId, edition } of missing) {
-    const key = `make-agreement-document:${agreementId}:${edition}`
-    await enqueue(ctx, { name: 'make-agreement-document', agreementId, edition }, { key })
-  }
+  for (const signed of missing) await askForDocument(ctx, signed)
   return missing.length
 }

@@ -21,7 +21,9 @@ export function readVerificationCode(typed: string): string | null {
     .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  return letters.length === LENGTH && [...letters].every((letter) => LETTERS.includes(letter)) ? inGroups(letters) : null
+  return letters.length === LENGTH && [...letters].every((letter) => LETTERS.includes(letter))
+    ? inGroups(letters)
+    : null
 }
 
 function inGroups(letters: string): string {

@@ -27,7 +27,7 @@ export const agreementDocument = {
   moment: '{{day}} om {{clock}}',
   open: 'Nog niet getekend',
   method: {
-    account: 'Ingelogd, met een code per e-mail',
+    account: 'Ingelogd bij Werkbrug',
     link: 'Persoonlijke link en een code per e-mail',
     paper: 'Op papier, vastgelegd door de gemeente',
   } satisfies Record<SigningMethod, string>,
