@@ -133,9 +133,7 @@ function SealedDocument({ document, href }: { document: ShownDocument; href: str
           {t('agreement.page.document')}
         </LinkButton>
       </div>
-      {document.time === 'unconfirmed' && (
-        <Paragraph look="small">{t('agreement.page.documentUnconfirmed')}</Paragraph>
-      )}
+      {document.time === 'unconfirmed' && <Paragraph look="small">{t('agreement.page.documentUnconfirmed')}</Paragraph>}
     </Stack>
   )
 }
