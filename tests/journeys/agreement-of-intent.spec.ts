@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
 import { logInAs } from './support/log-in.ts'
 import { expect, test } from './support/test.ts'
@@ -90,7 +91,56 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   }
   await page.goto('/demo/post')
   await expect(page.getByText(`Intentieverklaring ${reference} is door beide partijen getekend`).first()).toBeVisible()
+
+  const bytes = await download(page, reference)
+  await page.goto('/demo/post')
+  const mail = page.getByRole('heading', { name: `Intentieverklaring ${reference}: uw getekende pdf` })
+  await expect(async () => {
+    await page.reload()
+    // One for either signer.
+    await expect(mail).toHaveCount(2)
+  }).toPass()
+
+  const anybody = await (await browser.newContext()).newPage()
+  await anybody.goto('/')
+  await anybody.getByRole('link', { name: 'Controleer een document' }).click()
+  await check(anybody, bytes)
+  await expect(anybody.getByText('Dit document is echt')).toBeVisible()
+  await expect(anybody.getByText('De verklaring geldt.')).toBeVisible()
+  await expect(anybody.getByText(reference)).toBeVisible()
+  await expectNoBarriers(anybody)
+  const changed = Buffer.from(bytes)
+  changed[2000]! ^= 1
+  await check(anybody, changed)
+  await expect(anybody.getByText('Dit bestand kennen wij niet')).toBeVisible()
+  await expectNoBarriers(anybody)
+
+  const address = (await page.getByText('/controleer?code=').first().textContent())!
+  const byHand = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await byHand.goto('/controleer')
+  await expect(byHand.getByText('Een bestand controleren kan alleen met JavaScript.')).toBeVisible()
+  await byHand.getByLabel('Code', { exact: true }).fill(address.split('?code=')[1]!.toLowerCase())
+  await byHand.getByRole('button', { name: 'Controleer' }).click()
+  await expect(byHand.getByText('Deze code hoort bij een echte intentieverklaring')).toBeVisible()
 })
+
+/** The sealed document, by the link on the agreement's page, once it is made. */
+async function download(page: Page, reference: string): Promise<Buffer> {
+  await page.goto('/werkgever/intentieverklaringen')
+  await page.getByRole('link', { name: reference }).click()
+  const link = page.getByRole('link', { name: 'Overeenkomst als pdf' })
+  await expect(async () => {
+    await page.reload()
+    await expect(link).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(file.suggestedFilename()).toBe(`${reference}.pdf`)
+  return readFileSync(await file.path())
+}
+
+async function check(page: Page, buffer: Buffer) {
+  await page.getByLabel('Kies de pdf').setInputFiles({ name: 'verklaring.pdf', mimeType: 'application/pdf', buffer })
+}
 
 test('a draft is filled in without a script: rows come, go, and keep what was typed when something is wrong', async ({
   browser,

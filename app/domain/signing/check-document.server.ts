@@ -41,7 +41,10 @@ export async function checkDocument(
     .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
     .innerJoin(
       signatures,
-      and(eq(signatures.agreementId, agreementDocuments.agreementId), eq(signatures.edition, agreementDocuments.edition)),
+      and(
+        eq(signatures.agreementId, agreementDocuments.agreementId),
+        eq(signatures.edition, agreementDocuments.edition),
+      ),
     )
     .where('sha256' in asked ? eq(agreementDocuments.sha256, asked.sha256) : eq(agreementDocuments.code, code!))
     .orderBy(desc(agreementDocuments.time))

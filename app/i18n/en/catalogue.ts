@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { agreementDocument } from './agreement-document.ts'
 import { browse } from './browse.ts'
+import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
 import { frame } from './frame.ts'
 import { howMatching } from './how-matching.ts'
@@ -17,6 +18,7 @@ export const en = {
   about,
   agreementDocument,
   browse,
+  checkDocument,
   common,
   frame,
   howMatching,

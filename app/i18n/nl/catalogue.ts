@@ -5,6 +5,7 @@ import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
 import { browse } from './browse.ts'
 import { carving } from './carving.ts'
+import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { employer } from './employer.ts'
@@ -38,6 +39,7 @@ export const nl = {
   apiKeys,
   browse,
   carving,
+  checkDocument,
   common,
   desk,
   employer,

@@ -26,6 +26,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/toegankelijkheid': { audience: 'anyone' },
     '/zo-werkt-het-matchen': { audience: 'anyone' },
     '/privacy': { audience: 'anyone' },
+    '/controleer': { audience: 'anyone' },
     '/beroepen': { audience: 'anyone' },
     '/api': { audience: 'anyone' },
 
@@ -54,6 +55,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/intentieverklaringen': { audience: 'employer' },
     '/werkgever/intentieverklaringen/:agreementId': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/opstellen': { audience: 'employer', object: 'agreement' },
+    '/werkgever/intentieverklaringen/:agreementId/document.pdf': { audience: 'employer', object: 'signedAgreement' },
 
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
     '/tekenen/:agreementId/intrekken': { audience: 'signer', object: 'agreementToSign' },
@@ -95,6 +97,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/werkgevers/:employerId': { audience: 'desk', object: 'employer' },
     '/balie/vacatures/:vacancyId': { audience: 'desk', object: 'vacancyForDesk' },
     '/balie/intentieverklaringen/:agreementId': { audience: 'desk', object: 'agreementForDesk' },
+    '/balie/intentieverklaringen/:agreementId/document.pdf': { audience: 'desk', object: 'signedAgreementForDesk' },
     '/balie/interesses': { audience: 'desk' },
     '/balie/interesses/:interestId': { audience: 'desk', object: 'interest' },
     '/balie/toezeggingen': { audience: 'desk' },

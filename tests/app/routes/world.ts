@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import {
   makeAgreement,
+  makeAgreementDocument,
   makeApiKeyRow,
   makeDeskActor,
   makeEmployerActor,
@@ -31,6 +32,8 @@ export type ObjectName =
   | 'agreement'
   | 'agreementToSign'
   | 'agreementForDesk'
+  | 'signedAgreement'
+  | 'signedAgreementForDesk'
   | 'profile'
   | 'passedInterest'
   | 'interest'
@@ -79,6 +82,9 @@ export async function makeWorld(db: Database): Promise<World> {
   const agreement = await makeAgreement(db, { employerId: employer.employerId })
   const partlySigned = await makeAgreement(db, { employerId: employer.employerId, status: 'partly-signed' })
   const theirAgreement = await makeAgreement(db, { employerId: otherEmployer.employerId })
+  const signed = await makeAgreement(db, { employerId: employer.employerId, status: 'in-force' })
+  const theirSigned = await makeAgreement(db, { employerId: otherEmployer.employerId, status: 'in-force' })
+  for (const { id: agreementId } of [signed, theirSigned]) await makeAgreementDocument(db, { agreementId })
   const interest = await makeInterest(db, { vacancyId: vacancy.id })
   const passed = await makeInterest(db, {
     vacancyId: vacancy.id,
@@ -150,6 +156,12 @@ export async function makeWorld(db: Database): Promise<World> {
           otherDesk: partlySigned.id,
         },
       },
+      signedAgreement: {
+        own: signed.id,
+        seenBy: ['employer'],
+        foreignTo: { employer: theirSigned.id, otherEmployer: signed.id },
+      },
+      signedAgreementForDesk: { own: signed.id, seenBy: ['desk'], foreignTo: { otherDesk: signed.id } },
       agreementForDesk: { own: agreement.id, seenBy: ['desk'], foreignTo: { otherDesk: agreement.id } },
       profile: {
         own: profile.id,
