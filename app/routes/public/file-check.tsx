@@ -27,13 +27,8 @@ export function FileCheck() {
     }
   }
 
-  if (!hasScript) {
-    return (
-      <noscript>
-        <Paragraph>{t('checkDocument.noScript')}</Paragraph>
-      </noscript>
-    )
-  }
+  // Not in <noscript>: a script that does not arrive is no script either.
+  if (!hasScript) return <Paragraph>{t('checkDocument.noScript')}</Paragraph>
   return (
     <div className="utrecht-form-field wb-field">
       <label className="utrecht-form-label utrecht-form-field__label" htmlFor={id}>
