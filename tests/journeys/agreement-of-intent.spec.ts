@@ -128,6 +128,7 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
 async function download(page: Page, reference: string): Promise<Buffer> {
   await page.goto('/werkgever/intentieverklaringen')
   await page.getByRole('link', { name: reference }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
   const link = page.getByRole('link', { name: 'Overeenkomst als pdf' })
   await expect(async () => {
     await page.reload()

@@ -37,14 +37,16 @@ export function FileCheck() {
       <div className="utrecht-form-field-description" id={`${id}-hint`}>
         {t('checkDocument.fileHint')}
       </div>
-      <input
-        id={id}
-        className="wb-file"
-        type="file"
-        accept="application/pdf,.pdf"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => void check(target.files?.[0])}
-      />
+      <div className="utrecht-form-field__input">
+        <input
+          id={id}
+          className="wb-file"
+          type="file"
+          accept="application/pdf,.pdf"
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => void check(target.files?.[0])}
+        />
+      </div>
       {isFailed && (
         <Alert kind="error" announce>
           {t('checkDocument.fileFailed')}
