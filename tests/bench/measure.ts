@@ -12,23 +12,23 @@ export async function measure(work: (round: number) => Promise<unknown>, { round
   return figuresOf(times)
 }
 
-const BLOCKS = 10
+const TURNS = 10
+const ROUNDS_A_TURN = 20
+const WARM_UP_A_TURN = 5
 
 /**
- * The same of two works that are compared, in turns of a tenth of the rounds each: a machine that becomes slower for a minute then
- * does so for both. Within a turn one follows the other closely, as visitors do.
+ * The same of two works that are compared, in turns: a machine that becomes slower for a minute then does so for both. Within a
+ * turn one follows the other closely, as visitors do; its first rounds do not count.
  */
 export async function measureBeside(
-  { work, baseline }: Record<'work' | 'baseline', (round: number) => Promise<unknown>>,
-  { rounds = 200, warmUp = 20 } = {},
+  sides: Record<'work' | 'baseline', (round: number) => Promise<unknown>>,
 ): Promise<{ figures: Figures; baseline: Figures }> {
   const times = { work: [] as number[], baseline: [] as number[] }
-  for (let block = 0; block < BLOCKS; block += 1) {
+  for (let turn = 0; turn < TURNS; turn += 1) {
     for (const side of ['baseline', 'work'] as const) {
-      const run = side === 'work' ? work : baseline
-      for (let step = -warmUp / 4; step < rounds / BLOCKS; step += 1) {
+      for (let step = -WARM_UP_A_TURN; step < ROUNDS_A_TURN; step += 1) {
         const began = performance.now()
-        await run(block * (rounds / BLOCKS) + Math.max(0, step))
+        await sides[side](turn * ROUNDS_A_TURN + Math.max(0, step))
         if (step >= 0) times[side].push(performance.now() - began)
       }
     }
