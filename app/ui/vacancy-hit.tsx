@@ -1,27 +1,12 @@
 import { searchAddress, type VacancySearch } from '#app/domain/vacancies/vacancy-search.ts'
-import type { PublicVacancy } from '#app/domain/vacancies/public-vacancy.ts'
+import type { VacancyCard as FoundVacancy } from '#app/domain/vacancies/vacancy-card.server.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { VacancyCard } from './vacancy-card.tsx'
 import { hoursText, placeText } from './vacancy-facts.ts'
 import { factsFor } from './vacancy-search-words.ts'
 
 type VacancyHitProps = {
-  hit: Pick<
-    PublicVacancy,
-    | 'id'
-    | 'title'
-    | 'kind'
-    | 'hoursMin'
-    | 'hoursMax'
-    | 'roster'
-    | 'schoolHours'
-    | 'workplace'
-    | 'placeName'
-    | 'areaName'
-    | 'dutch'
-    | 'diploma'
-    | 'offers'
-  > & { employerName: string | null; cyclingMinutes: number | null }
+  hit: FoundVacancy
   /** What was searched for: it decides which facts matter. */
   search: VacancySearch
   level?: 2 | 3
