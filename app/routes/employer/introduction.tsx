@@ -17,7 +17,7 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
-import { Email, Phone } from '#app/ui/contact-links.tsx'
+import { Reachable } from '#app/ui/contact-links.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { CriterionList } from '#app/ui/match/criterion-mark.tsx'
@@ -103,14 +103,7 @@ export default function EmployerIntroduction() {
       </Section>
       <IntroductionAnswer form={form} />
       <Section title={t('introduction.one.werkmatcher')}>
-        <Paragraph>
-          {werkmatcher.name}, <Email email={werkmatcher.email} />
-          {werkmatcher.phone && (
-            <>
-              , <Phone phone={werkmatcher.phone} />
-            </>
-          )}
-        </Paragraph>
+        <Reachable person={werkmatcher} />
       </Section>
     </>
   )

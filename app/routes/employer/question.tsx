@@ -21,7 +21,7 @@ import { ActionGroup } from '#app/ui/action-group.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
-import { Email, Phone } from '#app/ui/contact-links.tsx'
+import { Reachable } from '#app/ui/contact-links.tsx'
 import { RadioGroup } from '#app/ui/form/choice-group.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
@@ -95,14 +95,7 @@ export default function EmployerQuestion() {
       )}
       <FollowUp />
       <Section title={t('question.one.werkmatcher')}>
-        <Paragraph>
-          {werkmatcher.name}, <Email email={werkmatcher.email} />
-          {werkmatcher.phone && (
-            <>
-              , <Phone phone={werkmatcher.phone} />
-            </>
-          )}
-        </Paragraph>
+        <Reachable person={werkmatcher} />
       </Section>
     </>
   )
