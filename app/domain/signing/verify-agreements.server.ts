@@ -1,5 +1,4 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
 import { sealContent } from '#app/domain/agreements/seal-content.server.ts'
 import { SIGNING_PARTIES, type AgreementStatus, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
@@ -115,10 +114,9 @@ async function brokenDocument(
   const which = `the document of edition ${edition} (time ${time})`
   const signature = signed.find((one) => one.edition === edition)
   if (!signature || !isSignedBy(signed, edition, SIGNING_PARTIES)) return `${which}: not both sides signed that`
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  if (hash !== sha256) return `${which}: its bytes were changed (SHA-256 ${hash} instead of ${sha256})`
+  const { fileHash, seals, isIntact } = await verifySeals(bytes, { ours })
+  if (fileHash !== sha256) return `${which}: its bytes were changed (SHA-256 ${fileHash} instead of ${sha256})`
   if (code !== verificationCode(signature.contentHash)) return `${which}: its code is not of what was signed`
-  const { seals, isIntact } = await verifySeals(bytes, { ours })
   if (seals.length !== SIGNING_PARTIES.length) return `${which}: it has ${seals.length} seals instead of 2`
   for (const { field, problem, stampedAt } of seals) {
     if (problem) return `${which}: its seal ${field} ${PROBLEMS[problem]}`
