@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import { and, asc, eq, gte, sql } from 'drizzle-orm'
 import { addDays, dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Person } from '#app/domain/context.ts'
+import { listOfIds } from '#db/ids.ts'
 import { reachAnswers } from '#db/schema/matching.ts'
 import type { ReachBand } from './reach-band.ts'
 import { LARGEST_KEPT, steadyAnswer, type EarlierAnswer, type SeedOf } from './steady-answers.ts'
@@ -34,7 +35,7 @@ export async function answerSteadily(
         eq(reachAnswers.municipalityId, municipalityId),
         gte(reachAnswers.answeredOn, addDays(today, -ANSWERS_KEPT_DAYS)),
         // A group of five or more that is near another shares somebody with it.
-        sql`${reachAnswers.people} && ${`{${concerned.join(',')}}`}::uuid[]`,
+        sql`${reachAnswers.people} && ${listOfIds(concerned)}::uuid[]`,
       ),
     )
     .orderBy(asc(reachAnswers.id))
