@@ -1,35 +1,28 @@
-import { and, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { mayKeep } from '#app/domain/candidates/candidate.policy.ts'
-import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import { dayOf, type DayString } from '#app/domain/calendar/day.ts'
 import type { Context, Werkmatcher } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
-import { Refusal } from '#app/domain/refusal.ts'
-import { isOneOf, listOfIds } from '#db/ids.ts'
 import { prepared } from '#db/prepared.ts'
-import { employers } from '#db/schema/employers.ts'
 import { introductions } from '#db/schema/introductions.ts'
-import { vacancies } from '#db/schema/vacancies.ts'
 import { recallVacancies } from '#search/recall.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { orNull, pageOf, type MatchPage, type Stretch } from './match-page.ts'
-import { firmProfile, toMatchableProfile } from './matchable.ts'
 import { fittingOnes } from './pool/fitting-ones.ts'
 import { inOrder } from './pool/in-order.ts'
 import { lotOf } from './pool/place-map.ts'
 import { profileAsItWas, profilePool } from './pool/profile-pool.server.ts'
 import { isOpenOn, vacancyPool } from './pool/vacancy-pool.server.ts'
 import { readMatchRules } from './read-match-rules.server.ts'
+import { readMatchedProfile } from './read-matched-profile.server.ts'
+import { readShownVacancies, type ShownVacancy } from './read-shown-vacancies.server.ts'
 import { readOwnRegion } from './own-region.server.ts'
 import { score } from './score.ts'
 
 export type VacancyMatch = {
-  vacancy: Pick<
-    typeof vacancies.$inferSelect,
-    'id' | 'title' | 'kind' | 'hoursMin' | 'hoursMax' | 'roster' | 'postcode' | 'places' | 'closesOn'
-  > & { employerName: string | null }
+  vacancy: ShownVacancy
   assessment: Assessment
   /** How an introduction of this person for this vacancy stands, if there ever was one; an open one before an old one. */
   introduction: { id: string; status: IntroductionStatus } | null
@@ -58,7 +51,7 @@ export async function listMatchesForProfile(
     readIntroductions(ctx, profileId),
   ])
   const active = profileId ? people.find(profileId) : undefined
-  const own = active && mayKeep(ctx.actor, active) ? active : await readOwnProfile(ctx, profileId)
+  const own = active && mayKeep(ctx.actor, active) ? active : await readMatchedProfile(ctx, { profileId })
   const { profile: person, firm } = own
   const { today } = rules
   const recalled = all ? null : await (own === asItWas ? early : orNull(recallVacancies(firm, place)))
@@ -82,14 +75,6 @@ type Explained = { vacancyId: string; assessment: Assessment }
 
 type Made = Awaited<ReturnType<typeof readIntroductions>>[number]
 
-/** A profile of the own caseload that is in no pool, since it is not active. */
-async function readOwnProfile(ctx: Context<Werkmatcher>, profileId: string | undefined) {
-  const row = await getProfile(ctx, { profileId })
-  if (row.status === 'withdrawn') throw new Refusal('not-found', 'A withdrawn profile has no matches')
-  const profile = toMatchableProfile(row)
-  return { id: row.id, profile, firm: firmProfile(profile) }
-}
-
 /** The introductions of this person, oldest first. */
 async function readIntroductions(ctx: Context, profileId: string | undefined) {
   return isId(profileId) ? introductionsOf(ctx.db).execute({ profileId }) : []
@@ -104,43 +89,16 @@ const introductionsOf = prepared((db) =>
     .prepare('introductions_of_profile'),
 )
 
-/** What is shown of each, read again at the last moment: a vacancy that closed meanwhile is left out. */
 async function withDetails(
   ctx: Context,
   { explained, made, today }: { explained: readonly Explained[]; made: readonly Made[]; today: DayString },
 ): Promise<VacancyMatch[]> {
   if (explained.length === 0) return []
-  const rows = await detailsOf(ctx.db).execute({ ids: listOfIds(explained.map(({ vacancyId }) => vacancyId)), today })
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const ids = explained.map(({ vacancyId }) => vacancyId)
+  const shown = await readShownVacancies(ctx, { ids, today })
   return explained.flatMap(({ vacancyId, assessment }) => {
-    const vacancy = byId.get(vacancyId)
+    const vacancy = shown.get(vacancyId)
     const last = made.filter((introduction) => introduction.vacancyId === vacancyId).at(-1)
     return vacancy ? [{ vacancy, assessment, introduction: last ? { id: last.id, status: last.status } : null }] : []
   })
 }
-
-const detailsOf = prepared((db) =>
-  db
-    .select({
-      id: vacancies.id,
-      title: vacancies.title,
-      kind: vacancies.kind,
-      hoursMin: vacancies.hoursMin,
-      hoursMax: vacancies.hoursMax,
-      roster: vacancies.roster,
-      postcode: vacancies.postcode,
-      places: vacancies.places,
-      closesOn: vacancies.closesOn,
-      employerName: employers.name,
-    })
-    .from(vacancies)
-    .leftJoin(employers, eq(employers.id, vacancies.employerId))
-    .where(
-      and(
-        isOneOf(vacancies.id, sql.placeholder('ids')),
-        eq(vacancies.status, 'published'),
-        or(isNull(vacancies.closesOn), gte(vacancies.closesOn, sql.placeholder('today'))),
-      ),
-    )
-    .prepare('details_of_vacancies'),
-)

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import { listNearMissesForProfile } from '#app/domain/matching/list-near-misses-for-profile.server.ts'
 import { listWerkmatcherQuestions } from '#app/domain/questions/list-werkmatcher-questions.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
@@ -10,12 +9,10 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { MatchList } from '#app/ui/match/match-row.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
-import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { caseloadFilterIn, caseloadQuery } from './caseload-filter.ts'
 import { MatchTabs } from './match-tabs.tsx'
+import { NearMissList } from './near-miss-list.tsx'
 import { VacancyMatchRow } from './vacancy-match-row.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -24,11 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader(args: LoaderFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => {
     const page = Number(new URL(args.request.url).searchParams.get('pagina')) || 1
-    const { id, reference, availability, schoolHours } = await getProfile(ctx, { profileId: args.params.profileId })
-    const [list, asked] = await Promise.all([
-      listNearMissesForProfile(ctx, { profileId: id, page }),
-      listWerkmatcherQuestions(ctx, { profileId: id, statuses: ['open', 'answered'] }),
-    ])
+    const { profile, ...list } = await listNearMissesForProfile(ctx, { profileId: args.params.profileId, page })
+    const { id, reference, availability, schoolHours } = profile
+    const asked = await listWerkmatcherQuestions(ctx, { profileId: id, statuses: ['open', 'answered'] })
     return {
       profile: { id, reference, availability, schoolHours },
       ...list,
@@ -40,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** What one change of the vacancy would make fit, with the question to the employer ready. */
 export default function NearMisses() {
   const { t } = useLanguage()
-  const { profile, nearMisses, total, page, pages } = useLoaderData<typeof loader>()
+  const { profile, nearMisses, ...paging } = useLoaderData<typeof loader>()
   const [params] = useSearchParams()
   const person = `/werkmatcher/kandidaten/${profile.id}${caseloadQuery(caseloadFilterIn(params))}`
   return (
@@ -50,22 +45,11 @@ export default function NearMisses() {
       </div>
       <Heading level={1}>{t('question.near.title', { reference: profile.reference })}</Heading>
       <MatchTabs profileId={profile.id} current="near" />
-      <Paragraph>{t('question.near.intro')}</Paragraph>
-      {total === 0 ? (
-        <Paragraph>{t('question.near.none')}</Paragraph>
-      ) : (
-        <>
-          <Heading level={2} look={3}>
-            {t('question.near.count', { count: total })}
-          </Heading>
-          <MatchList label={t('question.near.list')}>
-            {nearMisses.map((near) => (
-              <Near key={near.vacancy.id} near={near} />
-            ))}
-          </MatchList>
-          <Pagination page={page} pages={pages} hrefOf={(to) => `?pagina=${to}`} />
-        </>
-      )}
+      <NearMissList words="near" paging={paging}>
+        {nearMisses.map((near) => (
+          <Near key={near.vacancy.id} near={near} />
+        ))}
+      </NearMissList>
     </>
   )
 }

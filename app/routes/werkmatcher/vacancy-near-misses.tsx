@@ -9,12 +9,11 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
-import { MatchList } from '#app/ui/match/match-row.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { rosterLine } from '#app/ui/week/week-sentence.ts'
 import { CandidateMatchRow } from './candidate-match-row.tsx'
+import { NearMissList } from './near-miss-list.tsx'
 import { VacancyTabs } from './vacancy-tabs.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -30,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Who would fit this vacancy if one thing about it were otherwise. */
 export default function VacancyNearMisses() {
   const { t, language } = useLanguage()
-  const { vacancy, nearMisses, total, page, pages } = useLoaderData<typeof loader>()
+  const { vacancy, nearMisses, ...paging } = useLoaderData<typeof loader>()
   return (
     <>
       <Breadcrumb items={[{ href: '/werkmatcher/vacatures', label: t('werkmatcher.vacancies.title') }]} />
@@ -40,22 +39,11 @@ export default function VacancyNearMisses() {
         <TextLink href={`/vacatures/${vacancy.id}`}>{t('werkmatcher.matches.vacancyPage')}</TextLink>
       </Paragraph>
       <VacancyTabs vacancyId={vacancy.id} current="near" />
-      <Paragraph>{t('question.nearVacancy.intro')}</Paragraph>
-      {total === 0 ? (
-        <Paragraph>{t('question.nearVacancy.none')}</Paragraph>
-      ) : (
-        <>
-          <Heading level={2} look={3}>
-            {t('question.nearVacancy.count', { count: total })}
-          </Heading>
-          <MatchList label={t('question.nearVacancy.list')}>
-            {nearMisses.map((near) => (
-              <Near key={near.referenceHere} near={near} />
-            ))}
-          </MatchList>
-          <Pagination page={page} pages={pages} hrefOf={(to) => `?pagina=${to}`} />
-        </>
-      )}
+      <NearMissList words="nearVacancy" paging={paging}>
+        {nearMisses.map((near) => (
+          <Near key={near.referenceHere} near={near} />
+        ))}
+      </NearMissList>
     </>
   )
 }
