@@ -1,15 +1,13 @@
 import type { Pledge } from '#app/domain/agreements/agreement.ts'
+import type { Progress } from '#app/domain/agreements/ledger.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { LedgerPicture } from './ledger-picture.tsx'
 
-export type LedgerRow = {
+export type LedgerRow = Progress & {
   pledgeId: string
   kind: Pledge['kind']
   before: string
   pledged: number
-  opened: number
-  introduced: number
-  placed: number
 }
 
 /** What came of each pledge of one agreement, as a picture and a table. */

@@ -1,14 +1,18 @@
 import { useId, type ReactNode } from 'react'
+import type { Progress } from '#app/domain/agreements/ledger.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { stillThere } from './still-there.ts'
 import { Table, type Column } from './table.tsx'
 
 /** A place goes through these in this order; `promised` is where it starts. */
-export const LEDGER_STAGES = ['promised', 'opened', 'introduced', 'placed'] as const
+export const LEDGER_STAGES = ['promised', 'opened', 'introduced', 'placed', 'stillAfter3', 'stillAfter6'] as const
 export type LedgerStage = (typeof LEDGER_STAGES)[number]
 
 /** Counts of places that reached at least that stage: `placed` are among `introduced`, and so on. */
-export type LedgerPledge = Record<LedgerStage, number> & {
+export type LedgerPledge = Progress & {
   key: string
+  promised: number
   /** "5 leerwerkplekken". */
   label: string
   /** "voor 1 januari 2027". */
@@ -35,7 +39,7 @@ export function LedgerPicture({ pledges, table = 'shown' }: LedgerPictureProps) 
       key: stage,
       header: t(`ui.ledger.${stage}`),
       align: 'end',
-      cell: (pledge) => pledge[stage],
+      cell: (pledge) => said(t, pledge, stage),
     })),
   ]
   const asTable = (
@@ -82,13 +86,7 @@ function Squares({ pledge }: { pledge: LedgerPledge }) {
   const width = Math.max(1, Math.min(places, PER_LINE)) * PITCH - (PITCH - SIDE) + 2
   const height = lines * PITCH - (PITCH - SIDE) + 2
   const stageOf = (place: number): LedgerStage =>
-    place < pledge.placed
-      ? 'placed'
-      : place < pledge.introduced
-        ? 'introduced'
-        : place < pledge.opened
-          ? 'opened'
-          : 'promised'
+    LEDGER_STAGES.findLast((stage) => stage !== 'promised' && place < pledge[stage]) ?? 'promised'
   return (
     <svg
       className="wb-ledger__squares"
@@ -99,7 +97,17 @@ function Squares({ pledge }: { pledge: LedgerPledge }) {
       aria-labelledby={`${id}-title`}
       focusable="false"
     >
-      <title id={`${id}-title`}>{t('ui.ledger.row', { ...counts(pledge), label: pledge.label })}</title>
+      <title id={`${id}-title`}>
+        {t('ui.ledger.row', {
+          label: pledge.label,
+          promised: pledge.promised,
+          opened: pledge.opened,
+          introduced: pledge.introduced,
+          placed: pledge.placed,
+          after3: stillThere(t, pledge, 3),
+          after6: stillThere(t, pledge, 6),
+        })}
+      </title>
       <desc>{t('ui.ledger.picture')}</desc>
       <defs>
         <Hatch id={`${id}-hatch`} />
@@ -129,7 +137,7 @@ function LegendSquare({ stage }: { stage: LedgerStage }) {
   )
 }
 
-/** Empty; a dot; hatched; full with a check mark. */
+/** Empty; a dot; hatched; full with a check mark; full with the number of months. */
 function Square({ stage, x, y, hatch }: { stage: LedgerStage; x: number; y: number; hatch: string }): ReactNode {
   const box = { x: x + 1, y: y + 1, width: SIDE - 2, height: SIDE - 2, rx: 3 }
   return (
@@ -138,6 +146,11 @@ function Square({ stage, x, y, hatch }: { stage: LedgerStage; x: number; y: numb
       {stage === 'opened' && <circle className="wb-ledger__dot" cx={x + SIDE / 2} cy={y + SIDE / 2} r="4" />}
       {stage === 'introduced' && <rect {...box} fill={`url(#${hatch})`} />}
       {stage === 'placed' && <path className="wb-ledger__check" d={`M${x + 5} ${y + 10.5}l3.5 3.5 6.5-7.5`} />}
+      {(stage === 'stillAfter3' || stage === 'stillAfter6') && (
+        <text className="wb-ledger__months" x={x + SIDE / 2} y={y + SIDE / 2 + 5} textAnchor="middle">
+          {stage === 'stillAfter3' ? 3 : 6}
+        </text>
+      )}
     </g>
   )
 }
@@ -150,4 +163,9 @@ function Hatch({ id }: { id: string }) {
   )
 }
 
-const counts = ({ promised, opened, introduced, placed }: LedgerPledge) => ({ promised, opened, introduced, placed })
+/** A number; of those who can be still there already, how many are. */
+function said(t: Translate, pledge: LedgerPledge, stage: LedgerStage): ReactNode {
+  if (stage === 'stillAfter3') return stillThere(t, pledge, 3)
+  if (stage === 'stillAfter6') return stillThere(t, pledge, 6)
+  return pledge[stage]
+}

@@ -9,7 +9,7 @@ import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.t
 import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
-import { introductions } from '#db/schema/introductions.ts'
+import { checkIns, introductions, placements } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { questions } from '#db/schema/questions.ts'
@@ -387,6 +387,35 @@ export async function makeQuestion(db: Database, given: Insert<typeof questions>
       ...given,
       vacancyId,
       profileId: profile.id,
+    })
+    .returning()
+  return row!
+}
+
+/** An introduction that led to work for sixteen hours a week, from today unless told otherwise. */
+export async function makePlacement(
+  db: Database,
+  { startsOn = '2026-06-04', ...given }: Insert<typeof introductions> & { startsOn?: string } = {},
+) {
+  const introduction = await makeIntroduction(db, { status: 'placed', decidedAt: NOW, ...given })
+  await db.insert(placements).values({ introductionId: introduction.id, startsOn, hours: 16, createdAt: NOW })
+  return introduction
+}
+
+/** What the werkmatcher said about somebody who was placed: still there after three months unless told otherwise. */
+export async function makeCheckIn(db: Database, given: Insert<typeof checkIns> & { introductionId: string }) {
+  const outcome = given.outcome ?? 'still-there'
+  const side = given.side ?? 'werkmatcher'
+  const [row] = await db
+    .insert(checkIns)
+    .values({
+      months: 3,
+      stopReason: outcome === 'stopped' && side === 'werkmatcher' ? 'other-work' : null,
+      saidAt: NOW,
+      saidBy: given.saidBy ?? (await makeUser(db)).id,
+      ...given,
+      outcome,
+      side,
     })
     .returning()
   return row!

@@ -1,13 +1,13 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { mayViewAgreement } from './agreement.policy.ts'
-import { pledgeProgress } from './pledge-progress.server.ts'
+import { pledgeProgress, progressOfOne } from './pledge-progress.server.ts'
 
-/** Per pledge of one agreement: promised → opened → introduced → placed, and the vacancies that count towards it. */
+/** Per pledge of one agreement: promised → opened → introduced → placed → still there after 3 and 6 months, and the vacancies that count towards it. */
 export async function getLedger(ctx: Context<Employer | Desk>, { agreementId }: { agreementId: string }) {
   if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
   const [agreement] = await ctx.db
@@ -19,16 +19,15 @@ export async function getLedger(ctx: Context<Employer | Desk>, { agreementId }: 
     .from(agreements)
     .where(eq(agreements.id, agreementId))
   if (!agreement || !mayViewAgreement(ctx.actor, agreement)) throw new Refusal('not-found', 'No such agreement')
-  const { opened, people } = pledgeProgress(ctx)
+  const progress = pledgeProgress(ctx)
+  const { opened, people } = progress
   const rows = await ctx.db
     .select({
       pledgeId: pledges.id,
       kind: pledges.kind,
       before: pledges.before,
       pledged: pledges.places,
-      opened: sql<number>`coalesce(${opened.places}, 0)::int`,
-      introduced: sql<number>`coalesce(${people.introduced}, 0)::int`,
-      placed: sql<number>`coalesce(${people.placed}, 0)::int`,
+      ...progressOfOne(progress),
     })
     .from(pledges)
     .leftJoin(opened, eq(opened.pledgeId, pledges.id))

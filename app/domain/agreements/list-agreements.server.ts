@@ -3,12 +3,13 @@ import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import type { AgreementStatus } from './agreement.ts'
-import { pledgeProgress } from './pledge-progress.server.ts'
+import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
 /** Agreements with what was promised and what came of it, newest first: an employer's own, or the desk's of its municipality. */
 export async function listAgreements(ctx: Context<Employer | Desk>, { status }: { status?: AgreementStatus } = {}) {
   const { actor } = ctx
-  const { opened, people } = pledgeProgress(ctx)
+  const progress = pledgeProgress(ctx)
+  const { opened, people } = progress
   return ctx.db
     .select({
       id: agreements.id,
@@ -20,9 +21,7 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
       handedBackReason: agreements.handedBackReason,
       changedAt: agreements.changedAt,
       pledged: sql<number>`coalesce(sum(${pledges.places}), 0)::int`,
-      opened: sql<number>`coalesce(sum(${opened.places}), 0)::int`,
-      introduced: sql<number>`coalesce(sum(${people.introduced}), 0)::int`,
-      placed: sql<number>`coalesce(sum(${people.placed}), 0)::int`,
+      ...progressOfAll(progress),
     })
     .from(agreements)
     .innerJoin(employers, eq(employers.id, agreements.employerId))

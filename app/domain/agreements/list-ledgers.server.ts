@@ -3,16 +3,17 @@ import type { Context, Desk } from '#app/domain/context.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import type { LedgerOrder } from './agreement.ts'
-import { pledgeProgress } from './pledge-progress.server.ts'
+import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
 /**
  * Pledged against done for every employer of the desk's municipality with an agreement that is or was in force.
  * Each row is an employer; `nextBefore` is the first date of a pledge that is not kept yet, null when all are.
  */
 export async function listLedgers(ctx: Context<Desk>, { order }: { order: LedgerOrder }) {
-  const { opened, people } = pledgeProgress(ctx)
+  const progress = pledgeProgress(ctx)
+  const { opened, people } = progress
   const pledged = sql<number>`sum(${pledges.places})::int`
-  const placed = sql<number>`coalesce(sum(${people.placed}), 0)::int`
+  const { placed } = progressOfAll(progress)
   const nextBefore = min(sql`case when coalesce(${people.placed}, 0) < ${pledges.places} then ${pledges.before} end`)
   const by = {
     employer: asc(employers.name),
@@ -27,9 +28,7 @@ export async function listLedgers(ctx: Context<Desk>, { order }: { order: Ledger
       employerName: employers.name,
       agreements: sql<number>`count(distinct ${agreements.id})::int`,
       pledged,
-      opened: sql<number>`coalesce(sum(${opened.places}), 0)::int`,
-      introduced: sql<number>`coalesce(sum(${people.introduced}), 0)::int`,
-      placed,
+      ...progressOfAll(progress),
       nextBefore: sql<string | null>`${nextBefore}::text`,
     })
     .from(agreements)

@@ -1,5 +1,12 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays as addDaysTo, differenceInCalendarDays, format, isValid, parse } from 'date-fns'
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  format,
+  isValid,
+  parse,
+} from 'date-fns'
 
 /** A day without a clock, "2026-06-04". A day is not an instant: which day it is now depends on where one stands. */
 export type DayString = string
@@ -15,6 +22,11 @@ export function dayOf(instant: Date): DayString {
 /** The day `days` later (earlier when negative). */
 export function addDays(day: DayString, days: number): DayString {
   return format(addDaysTo(parse(day, FORMAT, 0), days), FORMAT)
+}
+
+/** The same day of the month so many months later, or the last day of that month when it has no such day; Postgres counts alike. */
+export function addMonths(day: DayString, months: number): DayString {
+  return format(addMonthsTo(parse(day, FORMAT, 0), months), FORMAT)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

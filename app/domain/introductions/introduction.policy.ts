@@ -4,7 +4,8 @@ import type { IntroductionStatus } from './introduction.ts'
 /** Whose introduction it is: the werkmatcher who proposed, and the employer of the vacancy. */
 type Sides = { werkmatcherId: string; employerId: string | null }
 
-export type IntroductionSide = 'werkmatcher' | 'employer'
+export const INTRODUCTION_SIDES = ['werkmatcher', 'employer'] as const
+export type IntroductionSide = (typeof INTRODUCTION_SIDES)[number]
 
 /** On which side of this introduction the actor stands; null: on neither, and then it does not exist for them. */
 export function sideOf(actor: Actor, { werkmatcherId, employerId }: Sides): IntroductionSide | null {

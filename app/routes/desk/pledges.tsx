@@ -81,12 +81,8 @@ export default function Pledges() {
   )
 }
 
-function pictureOf(
-  row: Pick<EmployerRow, 'employerId' | 'pledged' | 'opened' | 'introduced' | 'placed'>,
-  label: string,
-) {
-  const { employerId, pledged, opened, introduced, placed } = row
-  return { key: employerId, label, promised: pledged, opened, introduced, placed }
+function pictureOf({ employerId, pledged, ...row }: EmployerRow, label: string) {
+  return { ...row, key: employerId, label, promised: pledged }
 }
 
 function PerEmployer({ rows, order }: { rows: EmployerRow[]; order: LedgerOrder }) {

@@ -142,20 +142,40 @@ describe('matches and pledges', () => {
   test('the ledger draws a square per place, by how far it came, with the same in a table', () => {
     const $ = rendered(
       <LedgerPicture
-        pledges={[{ key: 'a', label: '5 leerwerkplekken', promised: 5, opened: 4, introduced: 2, placed: 1 }]}
+        pledges={[
+          {
+            key: 'a',
+            label: '7 leerwerkplekken',
+            promised: 7,
+            opened: 6,
+            introduced: 4,
+            placed: 3,
+            stillAfter3: 2,
+            dueAfter3: 3,
+            unknownAfter3: 1,
+            stillAfter6: 1,
+            dueAfter6: 1,
+            unknownAfter6: 0,
+          },
+        ]}
       />,
     )
     const squares = $('.wb-ledger__squares')
+    expect(squares.find('.wb-ledger__square--stillAfter6')).toHaveLength(1)
+    expect(squares.find('.wb-ledger__square--stillAfter3')).toHaveLength(1)
+    expect(squares.find('.wb-ledger__months').text()).toBe('63')
     expect(squares.find('.wb-ledger__square--placed')).toHaveLength(1)
     expect(squares.find('.wb-ledger__square--introduced')).toHaveLength(1)
     expect(squares.find('.wb-ledger__square--opened')).toHaveLength(2)
     expect(squares.find('.wb-ledger__square--promised')).toHaveLength(1)
-    expect(squares.find('title').text()).toBe('5 leerwerkplekken: 5 toegezegd, 4 open, 2 voorgesteld, 1 aan het werk')
+    expect(squares.find('title').text()).toBe(
+      '7 leerwerkplekken: 7 toegezegd, 6 open, 4 voorgesteld, 3 aan het werk, er nog na 3 maanden: 2 van 3, 1 niet bekend, er nog na 6 maanden: 1 van 1',
+    )
     expect(
       $('tbody td .wb-table__value')
         .map((_, td) => $(td).text())
         .get(),
-    ).toEqual(['5', '4', '2', '1'])
+    ).toEqual(['7', '6', '4', '3', '2 van 3, 1 niet bekend', '1 van 1'])
     expect($.html()).not.toMatch(/\sstyle=/)
   })
 

@@ -2,18 +2,21 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
 import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
+import type { CheckInOutcome } from '#app/domain/introductions/check-in.ts'
 import { VACANCY_STATUSES } from '#app/domain/vacancies/vacancy.ts'
 import { connect, type Database } from '#db/client.ts'
 import { makeParties } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreement,
+  makeCheckIn,
   makeContext,
   makeDeskActor,
   makeEmployer,
   makeEmployerActor,
   makeIntroduction,
   makeMunicipality,
+  makePlacement,
   makePledge,
   makeVacancy,
 } from '#tests/support/factories.ts'
@@ -45,6 +48,59 @@ describe('the ledger of an agreement', () => {
     expect(await getLedger(makeContext(db, desk), { agreementId: agreement.id })).toEqual(rows)
     const [listed] = await listAgreements(makeContext(db, employer))
     expect(listed).toMatchObject({ pledged: 8, opened: 5, introduced: 4, placed: 2 })
+  })
+
+  describe('who is still there', () => {
+    /** One placement on one pledge, with what the werkmatcher said after 3 and 6 months, on 4 June 2026. */
+    const ledgerOf = async (
+      startsOn: string,
+      said: { 3?: CheckInOutcome; 6?: CheckInOutcome },
+      bySomeoneElse: CheckInOutcome | null = null,
+    ) => {
+      const { employer } = await makeParties(db)
+      const agreement = await makeAgreement(db, { employerId: employer.employerId, status: 'in-force' })
+      const pledge = await makePledge(db, { agreementId: agreement.id })
+      const vacancy = await makeVacancy(db, { employerId: employer.employerId, pledgeId: pledge.id })
+      const { id: introductionId } = await makePlacement(db, { vacancyId: vacancy.id, startsOn })
+      for (const months of [3, 6] as const) {
+        const outcome = said[months]
+        if (outcome) await makeCheckIn(db, { introductionId, months, outcome })
+        if (bySomeoneElse) await makeCheckIn(db, { introductionId, months, outcome: bySomeoneElse, side: 'employer' })
+      }
+      const [row] = await getLedger(makeContext(db, employer), { agreementId: agreement.id })
+      const { placed, stillAfter3, dueAfter3, unknownAfter3, stillAfter6, dueAfter6, unknownAfter6 } = row!
+      return {
+        placed,
+        after3: [stillAfter3, dueAfter3, unknownAfter3],
+        after6: [stillAfter6, dueAfter6, unknownAfter6],
+      }
+    }
+
+    test.each([
+      // Of [still there, due, of those unknown].
+      ['is not due the day before', '2026-03-05', {}, [0, 0, 0], [0, 0, 0]],
+      ['is due and unknown on the day itself', '2026-03-04', {}, [0, 1, 1], [0, 0, 0]],
+      ['is still there', '2026-03-04', { 3: 'still-there' }, [1, 1, 0], [0, 0, 0]],
+      ['stopped', '2026-03-04', { 3: 'stopped' }, [0, 1, 0], [0, 0, 0]],
+      ['was asked about in vain', '2026-03-04', { 3: 'unknown' }, [0, 1, 1], [0, 0, 0]],
+      ['stopped early, which is not counted before its time', '2026-05-01', { 3: 'stopped' }, [0, 0, 0], [0, 0, 0]],
+      ['stopped after two months is known after six', '2025-12-04', { 3: 'stopped' }, [0, 1, 0], [0, 1, 0]],
+      ['is still there after six', '2025-12-04', { 3: 'still-there', 6: 'still-there' }, [1, 1, 0], [1, 1, 0]],
+      ['was there after three when there after six', '2025-12-04', { 6: 'still-there' }, [1, 1, 0], [1, 1, 0]],
+      ['was there after three and stopped', '2025-12-04', { 3: 'still-there', 6: 'stopped' }, [1, 1, 0], [0, 1, 0]],
+      ['stopped in the fifth month', '2026-01-10', { 3: 'still-there', 6: 'stopped' }, [1, 1, 0], [0, 0, 0]],
+      ['is unknown twice', '2025-12-04', { 6: 'unknown' }, [0, 1, 1], [0, 1, 1]],
+    ] as const)('%s', async (_, startsOn, said, after3, after6) => {
+      expect(await ledgerOf(startsOn, said)).toEqual({ placed: 1, after3, after6 })
+    })
+
+    test('is not counted by what the employer says', async () => {
+      expect(await ledgerOf('2025-12-04', {}, 'still-there')).toEqual({
+        placed: 1,
+        after3: [0, 1, 1],
+        after6: [0, 1, 1],
+      })
+    })
   })
 
   test.each(VACANCY_STATUSES)(

@@ -1,0 +1,26 @@
+import { addDays, daysBetween, type DayString } from '#app/domain/calendar/day.ts'
+
+/** What the people of an agreement in force are told on the way. */
+export const AGREEMENT_REMINDERS = ['half-time', 'ending'] as const
+export type AgreementReminder = (typeof AGREEMENT_REMINDERS)[number]
+
+type Term = { startsOn: DayString; endsOn: DayString }
+
+/** Days before the last day at which its people hear that an agreement ends. */
+export const ENDING_DAYS = 60
+
+/** The day on which each is due: the middle of the term, and sixty days before its last day. */
+export function reminderDay({ startsOn, endsOn }: Term, kind: AgreementReminder): DayString {
+  if (kind === 'ending') return addDays(endsOn, -ENDING_DAYS)
+  return addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2))
+}
+
+/**
+ * What is to be said today, however late: nothing once it has ended, one thing at a time, and no half time to those who are
+ * told that it ends. An agreement shorter than four months has no half time of its own.
+ */
+export function reminderDue(term: Term, today: DayString): AgreementReminder | null {
+  if (today > term.endsOn) return null
+  if (today >= reminderDay(term, 'ending')) return 'ending'
+  return today >= reminderDay(term, 'half-time') ? 'half-time' : null
+}
