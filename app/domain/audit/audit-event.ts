@@ -1,4 +1,6 @@
 import type { InterestCloseReason } from '#app/domain/interests/interest.ts'
+import type { CheckInMonths, CheckInOutcome, StopReason } from '#app/domain/introductions/check-in.ts'
+import type { IntroductionSide } from '#app/domain/introductions/introduction.policy.ts'
 import type { ReachBand } from '#app/domain/matching/reach/reach-band.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 
@@ -50,6 +52,7 @@ export type AuditEvent =
   | { name: 'introduction.withdrawn'; introductionId: string }
   | { name: 'introduction.ended'; introductionId: string }
   | { name: 'introduction.placed'; introductionId: string; startsOn: string }
+  | CheckInEvent
   | { name: 'question.asked'; questionId: string; vacancyId: string; profileId: string; change: string }
   | { name: 'question.answered'; questionId: string; answer: string }
   | { name: 'question.withdrawn'; questionId: string }
@@ -76,3 +79,10 @@ export type AuditEvent =
   | { name: 'reach.measured'; band: ReachBand; demands: number }
   | { name: 'carving.requested'; municipalityId: string }
   | { name: 'access.refused'; what: string }
+
+/** Whether somebody is still there, as one side says it; the reason is about the work. */
+type CheckInEvent = { introductionId: string; months: CheckInMonths } & (
+  | { name: 'introduction.check-in-recorded'; outcome: CheckInOutcome; stopReason: StopReason | null }
+  | { name: 'introduction.check-in-answered'; outcome: CheckInOutcome }
+  | { name: 'introduction.check-in-undone'; side: IntroductionSide }
+)

@@ -34,12 +34,12 @@ export function dueOn(startsOn: DayString, months: CheckInMonths): DayString {
 }
 
 /**
- * `not-due`: the day is still to come. `due`: it has come and nothing was recorded. `lapsed`: somebody who stopped earlier is
+ * `not-due`: the day is still to come. `due`: it has come and this side said nothing. `lapsed`: somebody who stopped earlier is
  * not asked about again.
  */
 export type CheckInStanding = CheckInOutcome | 'not-due' | 'due' | 'lapsed'
 
-/** How both check-ins stand, by what the werkmatcher recorded. */
+/** How both check-ins stand for one side, by what that side said. */
 export function standingsOf(
   startsOn: DayString,
   said: readonly SaidCheckIn[],
@@ -51,9 +51,14 @@ export function standingsOf(
   return { 3: stands(3), 6: outcome(3) === 'stopped' ? 'lapsed' : stands(6) }
 }
 
+/** The check-in that is the next to say something of: the first that is open; null when both are said, or need not be. */
+export function nextCheckIn(standings: Record<CheckInMonths, CheckInStanding>): CheckInMonths | null {
+  return CHECK_IN_MONTHS.find((months) => standings[months] === 'due' || standings[months] === 'not-due') ?? null
+}
+
 /**
- * What can be said of a check-in now, undoing and correcting included. That somebody stopped can be said from the first day;
- * that somebody is still there, or that nobody knows, only when it is time.
+ * What a side can say today of the check-in that is next. That somebody stopped can be said from the first day on; that
+ * somebody is still there, or that nobody knows, only when it is time.
  */
 export function outcomesToSay(startsOn: DayString, months: CheckInMonths, today: DayString): readonly CheckInOutcome[] {
   if (today < startsOn) return []

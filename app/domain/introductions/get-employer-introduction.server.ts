@@ -10,6 +10,7 @@ import { vacancies } from '#db/schema/vacancies.ts'
 import { inTransaction, withVault } from '#db/transaction.ts'
 import { linesForEmployer } from './explanation.ts'
 import { showsName } from './introduction.ts'
+import { getCheckIns } from './get-check-ins.server.ts'
 import { ownIntroductions } from './lock-introduction.server.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function getEmployerIntroduction(
         endedAt: introductions.endedAt,
         vacancy: { id: vacancies.id, title: vacancies.title, places: vacancies.places, status: vacancies.status },
         werkmatcher: { name: users.name, email: users.email, phone: users.phone },
-        placement: { startsOn: placements.startsOn, hours: placements.hours },
+        placement: { startsOn: placements.startsOn, hours: placements.hours, version: placements.version },
         profileId: introductions.profileId,
         profileStatus: candidateProfiles.status,
       })
@@ -53,6 +54,7 @@ export async function getEmployerIntroduction(
     return {
       ...introduction,
       lines: linesForEmployer(explanation),
+      checkIns: found.placement && (await getCheckIns(ctx, { introductionId, ...found.placement })),
       person: isNamed ? await lookAtCandidate(ctx, profileId) : null,
     }
   })

@@ -6,6 +6,7 @@ import { candidateProfiles } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
 import { introductions, placements } from '#db/schema/introductions.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
+import { getCheckIns } from './get-check-ins.server.ts'
 import { ownIntroductions } from './lock-introduction.server.ts'
 
 /** An introduction as the werkmatcher who made it sees it, with the explanation as it was that day. */
@@ -36,7 +37,7 @@ export async function getWerkmatcherIntroduction(
         contact: vacancies.contact,
         employerName: employers.name,
       },
-      placement: { startsOn: placements.startsOn, hours: placements.hours },
+      placement: { startsOn: placements.startsOn, hours: placements.hours, version: placements.version },
     })
     .from(introductions)
     .innerJoin(vacancies, eq(vacancies.id, introductions.vacancyId))
@@ -45,5 +46,6 @@ export async function getWerkmatcherIntroduction(
     .leftJoin(placements, eq(placements.introductionId, introductions.id))
     .where(and(eq(introductions.id, introductionId), ownIntroductions(ctx.actor)))
   if (!found) throw new Refusal('not-found', 'No such introduction of this werkmatcher')
-  return found
+  const { placement } = found
+  return { ...found, checkIns: placement && (await getCheckIns(ctx, { introductionId, ...placement })) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
 import { consentSchema } from '#app/domain/candidates/candidate.schema.ts'
+import { CHECK_IN_MONTHS, STOP_REASONS } from './check-in.ts'
 import { DECLINE_REASONS } from './introduction.ts'
 
 /** A few plain sentences. That nothing personal stands in them is checked by the verb. */
@@ -31,3 +32,24 @@ export const recordPlacementSchema = z.strictObject({
   hours: z.number().positive('hours-positive').max(60),
 })
 export type RecordPlacementForm = z.output<typeof recordPlacementSchema>
+
+/** Which check-in, and what it stood at on the page. */
+const checkIn = {
+  months: z.coerce.number().pipe(z.literal(CHECK_IN_MONTHS)),
+  version: z.coerce.number().int().min(1),
+}
+
+/** What the werkmatcher records: a reason only when somebody stopped. */
+export const recordCheckInSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ ...checkIn, outcome: z.literal('still-there') }),
+  z.strictObject({ ...checkIn, outcome: z.literal('unknown') }),
+  z.strictObject({ ...checkIn, outcome: z.literal('stopped'), stopReason: z.enum(STOP_REASONS, 'choose') }),
+])
+export type RecordCheckInForm = z.output<typeof recordCheckInSchema>
+
+/** What the employer says: only whether somebody is still there, as the reason is the werkmatcher's to ask. */
+export const answerCheckInSchema = z.strictObject({ ...checkIn, outcome: z.enum(['still-there', 'stopped']) })
+export type AnswerCheckInForm = z.output<typeof answerCheckInSchema>
+
+export const undoCheckInSchema = z.strictObject(checkIn)
+export type UndoCheckInForm = z.output<typeof undoCheckInSchema>

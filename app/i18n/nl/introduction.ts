@@ -51,6 +51,34 @@ export const introduction = {
     toVacancy: 'Ga naar de vacature',
     conflict: 'Dit voorstel is intussen veranderd. Hieronder staat hoe het er nu voor staat.',
   },
+  checkIn: {
+    title: 'Is deze kandidaat er nog?',
+    intro: {
+      werkmatcher:
+        'Na 3 en na 6 maanden legt u vast of iemand er nog is. Zo ziet de gemeente of werk ook werk blijft. Over gezondheid of thuis staat hier niets.',
+      employer:
+        'Na 3 en na 6 maanden horen wij graag of de kandidaat er nog is. De werkmatcher leest uw antwoord en legt vast hoe het staat.',
+    },
+    after: 'Na {{months}} maanden',
+    dueOn: 'Op {{day}}',
+    said: { werkmatcher: 'Vastgelegd op {{day}}.', employer: 'U zei dit op {{day}}.' },
+    saidReason: 'Vastgelegd op {{day}}. De reden: {{reason}}.',
+    employerSays: 'De werkgever zegt: {{outcome}} ({{day}}).',
+    stillThere: 'Ja, is er nog',
+    unknown: 'Niet bekend',
+    stopped: 'Nee, is gestopt',
+    stoppedEarly: 'Eerder gestopt?',
+    reason: 'Wat is de belangrijkste reden?',
+    reasonHint: 'Kies wat het werk raakt. Al het andere hoeft u niet te weten: kies dan “Een andere reden”.',
+    recordStopped: 'Leg vast dat de kandidaat is gestopt',
+    sayStopped: 'Meld dat de kandidaat is gestopt',
+    undo: 'Maak ongedaan wat er bij {{months}} maanden staat',
+  },
+  due: {
+    title: 'Is iemand er nog?',
+    line: '{{vacancy}} bij {{employer}}. Na {{months}} maanden, op {{day}}.',
+    employerSays: 'De werkgever zegt: {{outcome}}.',
+  },
   werkmatcher: {
     title: 'Voorstel van {{reference}} voor {{vacancy}}',
     here: 'De werkgever kent deze kandidaat als {{reference}}',

@@ -4,6 +4,7 @@ import type { AgreementStatus, SigningParty } from '#app/domain/agreements/agree
 import type { LearningWish, ProfilePart, ProfileStatus, TravelMode } from '#app/domain/candidates/candidate.ts'
 import type { EmployerStatus } from '#app/domain/employers/employer.ts'
 import type { InterestStatus } from '#app/domain/interests/interest.ts'
+import type { CheckInStanding, StopReason } from '#app/domain/introductions/check-in.ts'
 import type { ConsentWay, DeclineReason, IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import type {
   Certificate,
@@ -41,6 +42,25 @@ export const words = {
     saturday: 'za',
     sunday: 'zo',
   } satisfies Record<Day, string>,
+  checkInStanding: {
+    'not-due': 'Nog niet zover',
+    due: 'Nu vragen',
+    'still-there': 'Is er nog',
+    stopped: 'Is gestopt',
+    unknown: 'Niet bekend',
+    lapsed: 'Vervallen',
+  } satisfies Record<CheckInStanding, string>,
+  stopReason: {
+    'other-work': 'Ander werk gevonden',
+    training: 'Begonnen met een opleiding',
+    'contract-ended': 'Het contract liep af',
+    'no-more-work': 'Er was geen werk meer',
+    hours: 'De uren of tijden pasten niet',
+    travel: 'De reis was te lang of te moeilijk',
+    tasks: 'Het werk zelf paste niet',
+    guidance: 'Er was te weinig begeleiding',
+    other: 'Een andere reden',
+  } satisfies Record<StopReason, string>,
   questionAnswer: { yes: 'Ja, dat kan', discuss: 'Laten we het bespreken', no: 'Nee' } satisfies Record<
     QuestionAnswer,
     string

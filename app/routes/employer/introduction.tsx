@@ -2,11 +2,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { acceptIntroduction } from '#app/domain/introductions/accept-introduction.server.ts'
+import { answerCheckIn } from '#app/domain/introductions/answer-check-in.server.ts'
 import { declineIntroduction } from '#app/domain/introductions/decline-introduction.server.ts'
 import { endIntroduction } from '#app/domain/introductions/end-introduction.server.ts'
 import { getEmployerIntroduction } from '#app/domain/introductions/get-employer-introduction.server.ts'
-import { declineIntroductionSchema, recordPlacementSchema } from '#app/domain/introductions/introduction.schema.ts'
+import {
+  answerCheckInSchema,
+  declineIntroductionSchema,
+  recordPlacementSchema,
+  undoCheckInSchema,
+} from '#app/domain/introductions/introduction.schema.ts'
 import { recordPlacement } from '#app/domain/introductions/record-placement.server.ts'
+import { undoCheckIn } from '#app/domain/introductions/undo-check-in.server.ts'
 import { assertId } from '#app/domain/id.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -23,6 +30,7 @@ import { Section } from '#app/ui/layout.tsx'
 import { CriterionList } from '#app/ui/match/criterion-mark.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
 import { criteriaOf } from '#app/ui/match/criteria-of.ts'
+import { CheckIns } from '../werkmatcher/check-ins.tsx'
 import { IntroductionAnswer } from './introduction-answer.tsx'
 import { IntroductionPerson } from './introduction-person.tsx'
 
@@ -39,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const stepSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('accept') }),
   z.strictObject({ intent: z.literal('end') }),
+  undoCheckInSchema.extend({ intent: z.literal('undo-check-in') }),
   z.strictObject({
     intent: z.literal('place'),
     startsOn: recordPlacementSchema.shape.startsOn,
@@ -59,7 +68,17 @@ export async function action(args: ActionFunctionArgs) {
         return redirectWith(here, 'introduction-declined')
       })
     }
+    if (pressed.has('outcome')) {
+      return submitForm(args.request, answerCheckInSchema, async (said) => {
+        await answerCheckIn(ctx, { introductionId, ...said })
+        return redirectWith(here, 'check-in-answered')
+      })
+    }
     return submitForm(args.request, stepSchema, async (step) => {
+      if (step.intent === 'undo-check-in') {
+        await undoCheckIn(ctx, { introductionId, ...step })
+        return redirectWith(here, 'check-in-undone')
+      }
       if (step.intent === 'accept') {
         await acceptIntroduction(ctx, { introductionId })
         return redirectWith(here, 'introduction-accepted')
@@ -94,6 +113,7 @@ export default function EmployerIntroduction() {
         </Alert>
       )}
       <IntroductionPerson form={form} />
+      <CheckIns {...introduction} side="employer" form={form} />
       <Section title={t('introduction.one.message')}>
         <PlainText text={introduction.message} />
       </Section>

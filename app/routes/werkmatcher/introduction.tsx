@@ -3,8 +3,14 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { endIntroduction } from '#app/domain/introductions/end-introduction.server.ts'
 import { getWerkmatcherIntroduction } from '#app/domain/introductions/get-werkmatcher-introduction.server.ts'
-import { recordPlacementSchema } from '#app/domain/introductions/introduction.schema.ts'
+import {
+  recordCheckInSchema,
+  recordPlacementSchema,
+  undoCheckInSchema,
+} from '#app/domain/introductions/introduction.schema.ts'
+import { recordCheckIn } from '#app/domain/introductions/record-check-in.server.ts'
 import { recordPlacement } from '#app/domain/introductions/record-placement.server.ts'
+import { undoCheckIn } from '#app/domain/introductions/undo-check-in.server.ts'
 import { withdrawIntroduction } from '#app/domain/introductions/withdraw-introduction.server.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
@@ -27,6 +33,7 @@ import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { criteriaOf } from '#app/ui/match/criteria-of.ts'
 import { Email, Phone } from '#app/ui/contact-links.tsx'
+import { CheckIns } from './check-ins.tsx'
 import { PlacementForm } from './placement-form.tsx'
 import { PointsTable } from './points-table.tsx'
 
@@ -43,6 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
 const stepSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('withdraw') }),
   z.strictObject({ intent: z.literal('end') }),
+  undoCheckInSchema.extend({ intent: z.literal('undo-check-in') }),
   z.strictObject({
     intent: z.literal('place'),
     startsOn: recordPlacementSchema.shape.startsOn,
@@ -55,7 +63,18 @@ export async function action(args: ActionFunctionArgs) {
     const { introductionId } = args.params
     if (!introductionId) throw new Refusal('not-found', 'No introduction in the address')
     const here = `/werkmatcher/introducties/${introductionId}`
+    const pressed = await args.request.clone().formData()
+    if (pressed.has('outcome')) {
+      return submitForm(args.request, recordCheckInSchema, async (said) => {
+        await recordCheckIn(ctx, { introductionId, ...said })
+        return redirectWith(here, 'check-in-recorded')
+      })
+    }
     return submitForm(args.request, stepSchema, async (step) => {
+      if (step.intent === 'undo-check-in') {
+        await undoCheckIn(ctx, { introductionId, ...step })
+        return redirectWith(here, 'check-in-undone')
+      }
       if (step.intent === 'withdraw') {
         await withdrawIntroduction(ctx, { introductionId })
         return redirectWith(here, 'introduction-withdrawn')
@@ -117,6 +136,7 @@ export default function Introduction() {
       />
       <Paragraph>{t('introduction.werkmatcher.here', { reference: introduction.reference })}</Paragraph>
       <Outcome />
+      <CheckIns {...introduction} side="werkmatcher" form={form} />
       <Steps form={form} />
       <Section title={t('introduction.werkmatcher.message')}>
         <PlainText text={introduction.message} />

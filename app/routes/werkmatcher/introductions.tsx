@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listDueCheckIns } from '#app/domain/introductions/list-due-check-ins.server.ts'
 import { listWerkmatcherIntroductions } from '#app/domain/introductions/list-werkmatcher-introductions.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
@@ -10,24 +11,26 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { DueCheckIns } from './due-check-ins.tsx'
 
 export const meta = pageTitle('werkmatcher.introductions.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => {
-    const all = await listWerkmatcherIntroductions(ctx)
+    const [all, due] = await Promise.all([listWerkmatcherIntroductions(ctx), listDueCheckIns(ctx)])
     const isRunning = ({ status }: (typeof all)[number]) => status === 'proposed' || status === 'accepted'
-    return { running: all.filter(isRunning), done: all.filter((introduction) => !isRunning(introduction)) }
+    return { due, running: all.filter(isRunning), done: all.filter((introduction) => !isRunning(introduction)) }
   })
 }
 
 export default function Introductions() {
   const { t } = useLanguage()
-  const { running, done } = useLoaderData<typeof loader>()
+  const { due, running, done } = useLoaderData<typeof loader>()
   return (
     <>
       <Heading level={1}>{t('werkmatcher.introductions.title')}</Heading>
       {running.length + done.length === 0 && <Paragraph>{t('werkmatcher.introductions.none')}</Paragraph>}
+      <DueCheckIns due={due} />
       <IntroductionTable title={t('werkmatcher.introductions.open')} introductions={running} />
       <IntroductionTable title={t('werkmatcher.introductions.closed')} introductions={done} />
     </>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listInterests } from '#app/domain/interests/list-interests.server.ts'
+import { listDueCheckIns } from '#app/domain/introductions/list-due-check-ins.server.ts'
 import { listWerkmatcherIntroductions } from '#app/domain/introductions/list-werkmatcher-introductions.server.ts'
 import { listWerkmatcherQuestions } from '#app/domain/questions/list-werkmatcher-questions.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
@@ -12,19 +13,22 @@ import { Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { DueCheckIns } from './due-check-ins.tsx'
 
 export const meta = pageTitle('werkmatcher.start.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => {
-    const [interests, introductions, answered] = await Promise.all([
+    const [interests, introductions, answered, due] = await Promise.all([
       listInterests(ctx, { status: 'passed-on' }),
       listWerkmatcherIntroductions(ctx, { statuses: ['accepted', 'proposed'] }),
       listWerkmatcherQuestions(ctx, { statuses: ['answered'] }),
+      listDueCheckIns(ctx),
     ])
     return {
       interests,
       answered,
+      due,
       accepted: introductions.filter(({ status }) => status === 'accepted'),
       proposed: introductions.filter(({ status }) => status === 'proposed'),
     }
@@ -33,11 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function WorkbenchStart() {
   const { t, day } = useLanguage()
-  const { interests, answered, accepted, proposed } = useLoaderData<typeof loader>()
+  const { interests, answered, due, accepted, proposed } = useLoaderData<typeof loader>()
   return (
     <>
       <Heading level={1}>{t('werkmatcher.start.title')}</Heading>
-      {interests.length + answered.length + accepted.length + proposed.length === 0 && (
+      {interests.length + answered.length + due.length + accepted.length + proposed.length === 0 && (
         <Paragraph look="lead">{t('werkmatcher.start.nothing')}</Paragraph>
       )}
       {interests.length > 0 && (
@@ -78,6 +82,7 @@ export default function WorkbenchStart() {
         </Section>
       )}
       <Introductions title={t('werkmatcher.start.accepted')} introductions={accepted} />
+      <DueCheckIns due={due} />
       <Introductions title={t('werkmatcher.start.proposed')} introductions={proposed} />
       <div>
         <LinkButton href="/werkmatcher/vacatures">{t('werkmatcher.start.vacancies')}</LinkButton>{' '}
