@@ -25,6 +25,7 @@ export type Handle = {
 const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; label: TextKey }[]> = {
   visitor: [
     { href: '/vacatures', label: 'frame.nav.vacancies' },
+    { href: '/werkgevers', label: 'frame.nav.employers' },
     { href: '/werkgever/aanmelden', label: 'frame.nav.forEmployers' },
   ],
   employer: [
@@ -125,6 +126,7 @@ function Footer() {
           { href: to('/zo-werkt-het-matchen'), label: t('frame.footer.matching') },
           { href: to('/toegankelijkheid'), label: t('frame.footer.accessibility') },
           { href: to('/privacy'), label: t('frame.footer.privacy') },
+          { href: to('/werkgevers'), label: t('frame.footer.employers') },
           { href: to('/controleer'), label: t('frame.footer.check') },
           { href: '/api', label: t('frame.footer.developers') },
           ...(root?.demo ? [{ href: '/demo/post', label: t('frame.footer.demoMailbox') }] : []),

@@ -17,11 +17,13 @@ import { securityHeaders } from './security-headers.ts'
 
 const BUILD = new URL('../../build/', import.meta.url)
 const MAX_BODY_BYTES = 2 * 1024 * 1024
+/** Pages that take a file: room for one that is too large, so that the page itself can say so. */
+const UPLOADS = [{ path: /^\/werkgever\/organisatie\/logo(\.data)?$/, bytes: 8 * 1024 * 1024 }]
 /** Pages and actions a minute from one address; a person who hurries stays well under it. */
 const REQUESTS_A_MINUTE = Number(process.env.REQUESTS_A_MINUTE ?? 300)
 const DRAIN_MS = 8_000
 /** Answers that hold nothing of anybody and say themselves how long they keep; nothing else is kept by a browser. */
-const MAY_BE_KEPT = /^(\/[a-z]{2})?\/beroepen$/
+const MAY_BE_KEPT = /^((\/[a-z]{2})?\/beroepen|\/logos\/[^/]+)$/
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
 const dev = process.env.WERKBRUG_DEV === '1'
@@ -46,7 +48,7 @@ async function start(): Promise<void> {
 
   app.use(limitRequests())
   app.use(sameOriginOnly({ origin }))
-  app.use(bodyLimit({ bytes: MAX_BODY_BYTES }))
+  app.use(bodyLimit({ bytes: MAX_BODY_BYTES, uploads: UPLOADS }))
   app.use(logRequests)
   app.use(apiOnly)
   app.use((request, response, next) => {

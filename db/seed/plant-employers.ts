@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Employer } from '#app/domain/context.ts'
-import { employers } from '#db/schema/employers.ts'
+import { employerLogos, employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
+import { drawLogo } from './draw-logo.ts'
 import type { Calendar } from './moment.ts'
 import { deskOf, type Staff } from './plant-staff.ts'
 import { EMPLOYER_STORIES } from './stories/employers.ts'
@@ -67,7 +69,24 @@ export async function plantEmployers(ctx: Context, calendar: Calendar, staff: St
         { name: 'employer.approved', employerId },
       )
     }
+    await plantShowing(ctx, calendar, { story, employerId, employer: actors[0]! })
     planted.push({ story, id: employerId, actors })
   }
   return planted
+}
+
+type Showing = { story: EmployerStory; employerId: string; employer: Employer }
+
+/** The logo, and the choice to be listed, as the verbs leave them a while after the approval. */
+async function plantShowing(ctx: Context, calendar: Calendar, { story, employerId, employer }: Showing): Promise<void> {
+  const byEmployer = { ...ctx, actor: employer, now: calendar.moment(3 - story.registered, 9 * 60 + 20) }
+  if (story.logo) {
+    const { bytes, sha256, width, height } = await drawLogo(story.logo)
+    await ctx.db.insert(employerLogos).values({ employerId, bytes, sha256, width, height, uploadedAt: byEmployer.now })
+    await recordAudit(byEmployer, { name: 'employer.logo-kept', employerId, sha256 })
+  }
+  if (story.isListed) {
+    await ctx.db.update(employers).set({ listedAt: byEmployer.now }).where(eq(employers.id, employerId))
+    await recordAudit(byEmployer, { name: 'employer.listed', employerId })
+  }
 }

@@ -3,6 +3,7 @@ import type { Address, EmployerStatus } from '#app/domain/employers/employer.ts'
 import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { Certificate, Demand, Licence, Offer, OtherLanguage, Sector, Skill } from '#app/domain/matching/words.ts'
 import type { Diploma, Pay, VacancyKind, VacancyStatus, Workplace } from '#app/domain/vacancies/vacancy.ts'
+import type { LogoMark } from './draw-logo.ts'
 import { DAYS, parseTime, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
 
 /** How a story is told: short to write, and without a date, since every day is counted from the day of the seed. */
@@ -15,6 +16,10 @@ export type EmployerStory = {
   address: Address
   website: string | null
   about: string | null
+  /** Drawn by draw-logo.ts; without: no logo. */
+  logo?: LogoMark
+  /** Chose to stand in the public list. */
+  isListed?: true
   /** Days ago. */
   registered: number
   /** The first is the contact of a vacancy that names nobody else. */

@@ -7,7 +7,7 @@ import { hashSecret, newSecret } from '#app/domain/people/hash-secret.server.ts'
 import { apiKeys } from '#db/schema/api-keys.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'
-import { employers } from '#db/schema/employers.ts'
+import { employerLogos, employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
 import { checkIns, introductions, placements } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
@@ -416,6 +416,24 @@ export async function makeCheckIn(db: Database, given: Insert<typeof checkIns> &
       ...given,
       outcome,
       side,
+    })
+    .returning()
+  return row!
+}
+
+/** A row only: bytes that are no picture, of a new employer unless told otherwise. */
+export async function makeLogo(db: Database, given: Insert<typeof employerLogos> = {}) {
+  const bytes = given.bytes ?? Buffer.from(`RIFF${next()}WEBP`)
+  const [row] = await db
+    .insert(employerLogos)
+    .values({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      width: 120,
+      height: 80,
+      uploadedAt: NOW,
+      ...given,
+      bytes,
+      employerId: given.employerId ?? (await makeEmployer(db)).id,
     })
     .returning()
   return row!

@@ -14,6 +14,10 @@ export type AuditEvent =
   | { name: 'employer.approved'; employerId: string }
   | { name: 'employer.refused'; employerId: string; reason: string }
   | { name: 'employer.changed'; employerId: string }
+  | { name: 'employer.logo-kept'; employerId: string; sha256: string }
+  | { name: 'employer.logo-removed'; employerId: string; sha256: string }
+  | { name: 'employer.listed'; employerId: string }
+  | { name: 'employer.unlisted'; employerId: string }
   | { name: 'employer.imported'; employerId: string; source: string }
   | { name: 'person.login-link-asked'; userId: string }
   | { name: 'person.imported'; userId: string; role: 'werkmatcher' }

@@ -22,6 +22,7 @@ export const browse = {
       title: 'For employers',
       text: 'You have work, or want to make work that fits: we help you look for people who want to.',
       button: 'Register your organisation',
+      list: 'These employers make room already',
     },
   },
   title: 'Vacancies',

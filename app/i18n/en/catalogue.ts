@@ -3,6 +3,7 @@ import { agreementDocument } from './agreement-document.ts'
 import { browse } from './browse.ts'
 import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
+import { employerList } from './employer-list.ts'
 import { frame } from './frame.ts'
 import { howMatching } from './how-matching.ts'
 import { interest } from './interest.ts'
@@ -20,6 +21,7 @@ export const en = {
   browse,
   checkDocument,
   common,
+  employerList,
   frame,
   howMatching,
   interest,

@@ -4,6 +4,7 @@ export const frame = {
   logOut: 'Log out',
   nav: {
     vacancies: 'Jobs',
+    employers: 'Who makes room',
     forEmployers: 'For employers',
     today: 'Today',
     ownVacancies: 'Vacancies',
@@ -24,6 +25,7 @@ export const frame = {
     matching: 'How matching works',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    employers: 'Employers who make room',
     check: 'Check a document',
     developers: 'For developers (in Dutch)',
     demoMailbox: 'Demo mailbox',

@@ -41,6 +41,10 @@ export const issue = {
     'from-after-to': 'The highest pay is lower than the lowest. Swap them or change one.',
     'too-high': 'This is more than € 200 an hour. Fill in the pay per hour, not per month.',
   },
+  'file-too-large': 'This file is too large. Choose a file of at most {{max}}.',
+  'not-a-logo': 'This is not a PNG, JPEG or WebP. Choose another file.',
+  'broken-image': 'This file is damaged or too large to open. Choose another file.',
+  'image-too-small': 'This picture is too small. Choose one of at least {{min}} pixels wide or high.',
   'employer-not-approved': 'The employers’ desk has to approve this organisation first.',
   'pledge-kind': 'This pledge is for another kind of work than this vacancy.',
   week: {

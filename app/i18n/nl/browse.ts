@@ -23,6 +23,7 @@ export const browse = {
       title: 'Voor werkgevers',
       text: 'U hebt werk, of wilt werk maken dat past: wij zoeken mee naar mensen die willen.',
       button: 'Meld uw organisatie aan',
+      list: 'Deze werkgevers maken al plaats',
     },
   },
   title: 'Vacatures',

@@ -9,6 +9,7 @@ import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { employer } from './employer.ts'
+import { employerList } from './employer-list.ts'
 import { entry } from './entry.ts'
 import { flash } from './flash.ts'
 import { frame } from './frame.ts'
@@ -24,6 +25,7 @@ import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
 import { reach } from './reach.ts'
 import { refusal } from './refusal.ts'
+import { showing } from './showing.ts'
 import { ui } from './ui.ts'
 import { vacancyForm } from './vacancy-form.ts'
 import { vacancyPage } from './vacancy-page.ts'
@@ -43,6 +45,7 @@ export const nl = {
   common,
   desk,
   employer,
+  employerList,
   entry,
   flash,
   frame,
@@ -58,6 +61,7 @@ export const nl = {
   question,
   reach,
   refusal,
+  showing,
   ui,
   vacancyForm,
   vacancyPage,

@@ -5,6 +5,7 @@ export const frame = {
   logOut: 'Uitloggen',
   nav: {
     vacancies: 'Vacatures',
+    employers: 'Wie maken plaats',
     forEmployers: 'Voor werkgevers',
     today: 'Vandaag',
     ownVacancies: 'Vacatures',
@@ -25,6 +26,7 @@ export const frame = {
     matching: 'Zo werkt het matchen',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    employers: 'Werkgevers die plaats maken',
     check: 'Controleer een document',
     developers: 'Voor ontwikkelaars',
     demoMailbox: 'Demo-postbus',

@@ -42,6 +42,10 @@ export const issue = {
     'from-after-to': 'Het hoogste loon is lager dan het laagste. Draai ze om of pas er een aan.',
     'too-high': 'Dit is meer dan € 200 per uur. Vul het loon per uur in, niet per maand.',
   },
+  'file-too-large': 'Dit bestand is te groot. Kies een bestand van hooguit {{max}}.',
+  'not-a-logo': 'Dit is geen PNG, JPEG of WebP. Kies een ander bestand.',
+  'broken-image': 'Dit bestand is beschadigd of te groot om te openen. Kies een ander bestand.',
+  'image-too-small': 'Dit plaatje is te klein. Kies er een van minstens {{min}} pixels breed of hoog.',
   'employer-not-approved': 'De werkgeversbalie moet deze organisatie eerst goedkeuren.',
   'pledge-kind': 'Deze toezegging is voor een ander soort werk dan deze vacature.',
   week: {

@@ -22,8 +22,10 @@ import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Section, Stack } from '#app/ui/layout.tsx'
+import { Row, Section, Stack } from '#app/ui/layout.tsx'
+import { LogoPicture } from '#app/ui/logo-picture.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { EmployerStanding } from './employer-standing.tsx'
 
 export const handle: Handle = { width: 'narrow' }
@@ -67,6 +69,7 @@ export default function Organisation() {
       <EmployerStanding status={employer.status} refusalReason={employer.refusalReason} desk={desk} />
       <DataList items={[{ term: t('employer.organisation.kvk'), description: employer.kvkNumber }]} />
       <Paragraph look="small">{t('employer.organisation.kvkFixed', { desk: desk.name, phone: desk.phone })}</Paragraph>
+      <HowWeShow />
       <FormProvider {...answer?.form} labels={useLabels()}>
         <Form method="post" noValidate>
           <Stack>
@@ -128,6 +131,23 @@ export default function Organisation() {
         </Form>
       </FormProvider>
     </>
+  )
+}
+
+function HowWeShow() {
+  const { t, day } = useLanguage()
+  const { employer, logo } = useLoaderData<typeof loader>()
+  return (
+    <Section title={t('showing.title')}>
+      <Row>
+        {logo && <LogoPicture logo={logo} name={employer.name} />}
+        <TextLink href="/werkgever/organisatie/logo">{t(logo ? 'showing.logo.change' : 'showing.logo.add')}</TextLink>
+      </Row>
+      <Paragraph>
+        {employer.listedAt ? t('showing.list.on', { day: day(employer.listedAt) }) : t('showing.list.off')}{' '}
+        <TextLink href="/werkgever/organisatie/openbaar">{t('showing.list.choose')}</TextLink>
+      </Paragraph>
+    </Section>
   )
 }
 

@@ -90,6 +90,9 @@ export default function Home() {
           <div>
             <LinkButton href="/werkgever/aanmelden">{t('browse.home.employers.button')}</LinkButton>
           </div>
+          <Paragraph>
+            <TextLink href={to('/werkgevers')}>{t('browse.home.employers.list')}</TextLink>
+          </Paragraph>
         </Section>
       </Beside>
     </>

@@ -10,6 +10,7 @@ export const kapsalonKnip: EmployerStory = {
   website: 'https://kapsalon-knip.example',
   about:
     'Kapsalon Knip zit al negentien jaar in Lombok. Wij zijn met z’n vijven en knippen iedereen: dames, heren en kinderen, steil haar en krullen. Achter in de zaak is een aparte ruimte waar geen mannen binnenkomen.',
+  logo: 'knip',
   registered: 205,
   people: [{ name: 'Samir el Haddaoui', email: 'samir@kapsalon-knip.example', phone: '030 555 22 61' }],
   agreements: [

@@ -10,6 +10,8 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
   website: 'https://vlinderbos.example',
   about:
     'Het Vlinderbos vangt kinderen op van nul tot twaalf jaar, op twee plekken in Leidsche Rijn. Er is altijd een tuin, er wordt vers gekookt en er zijn genoeg handen. Veel van onze leidsters begonnen als groepshulp.',
+  logo: 'vlinderbos',
+  isListed: true,
   registered: 150,
   people: [
     { name: 'Anouk Verbeek', email: 'anouk@vlinderbos.example', phone: '030 555 40 12' },

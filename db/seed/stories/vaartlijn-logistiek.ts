@@ -10,6 +10,8 @@ export const vaartlijnLogistiek: EmployerStory = {
   website: 'https://vaartlijn.example',
   about:
     'Vaartlijn bewaart en verstuurt spullen voor veertig webwinkels, vanuit één groot magazijn op Lage Weide. Op de vloer praten we Nederlands, Engels, Pools en Arabisch door elkaar. Er rijdt een gratis bus vanaf station Zuilen.',
+  logo: 'vaartlijn',
+  isListed: true,
   registered: 290,
   people: [
     { name: 'Bram Kuipers', email: 'bram@vaartlijn.example', phone: '030 555 66 02' },

@@ -10,6 +10,8 @@ export const ziekenhuisDeLinde: EmployerStory = {
   website: 'https://ziekenhuis-de-linde.example',
   about:
     'De Linde is een ziekenhuis in Utrecht Oost, met 2.100 collega’s uit meer dan zestig landen. Bij ons werken niet alleen dokters en verpleegkundigen: zonder schone kamers, warm eten en schoon linnen kan geen afdeling draaien.',
+  logo: 'linde',
+  isListed: true,
   registered: 410,
   people: [
     { name: 'Noor Bouzidi', email: 'noor@ziekenhuis-de-linde.example', phone: '030 555 14 20' },

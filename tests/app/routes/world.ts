@@ -4,10 +4,12 @@ import {
   makeAgreementDocument,
   makeApiKeyRow,
   makeDeskActor,
+  makeEmployer,
   makeEmployerActor,
   makeInterest,
   makeIntroduction,
   makeJobSeeker,
+  makeLogo,
   makeMunicipality,
   makeProfile,
   makeQuestion,
@@ -23,6 +25,8 @@ export type ActorName =
 
 export type ObjectName =
   | 'publicVacancy'
+  | 'listedEmployer'
+  | 'logo'
   | 'vacancy'
   | 'vacancyToMatch'
   | 'vacancyForDesk'
@@ -93,6 +97,10 @@ export async function makeWorld(db: Database): Promise<World> {
     handledAt: NOW,
   })
 
+  const listed = await makeEmployer(db, { listedAt: NOW })
+  await makeAgreement(db, { employerId: listed.id, status: 'in-force' })
+  const logo = await makeLogo(db, { employerId: listed.id })
+
   const { row: apiKey } = await makeApiKeyRow(db, { holderId: werkmatcher.userId })
 
   const everyone: ActorName[] = [
@@ -116,6 +124,8 @@ export async function makeWorld(db: Database): Promise<World> {
     },
     ids: {
       publicVacancy: { own: vacancy.id, seenBy: everyone, foreignTo: { visitor: draft.id } },
+      listedEmployer: { own: listed.id, seenBy: everyone, foreignTo: { visitor: employer.employerId } },
+      logo: { own: `${logo.sha256}.webp`, seenBy: everyone, foreignTo: {} },
       vacancy: {
         own: vacancy.id,
         seenBy: ['employer'],

@@ -1,0 +1,20 @@
+import { data } from '@remix-run/node'
+import { Refusal } from '#app/domain/refusal.ts'
+import type { RefusedForm } from './submit-form.server.ts'
+
+/**
+ * Reads the file that a form sends under `name` and hands its bytes to `work`; no file is no bytes. When the verb says no, answers
+ * with the issues (400, or 409 for a conflict), for the page to show. What else the form holds is not read.
+ */
+export async function submitFile<R>(request: Request, name: string, work: (file: Uint8Array) => Promise<R>) {
+  const sent = (await request.formData()).get(name)
+  const bytes = sent instanceof Blob ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array()
+  try {
+    return await work(bytes)
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error
+    const conflict = error.kind === 'conflict'
+    const form: RefusedForm = { issues: [...error.issues], typed: {}, conflict }
+    return data({ form }, { status: conflict ? 409 : 400 })
+  }
+}
