@@ -68,6 +68,7 @@ export default [
   route('/balie/intentieverklaringen/:agreementId/document.pdf', 'routes/desk/agreement-document.ts'),
   route('/balie/interesses', 'routes/desk/interests.tsx'),
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),
+  route('/balie/herinneringen/:reminderId', 'routes/desk/reminder.tsx'),
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
   route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
   route('/balie/matchen', 'routes/desk/match-weights.tsx'),

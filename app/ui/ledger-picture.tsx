@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import type { Progress } from '#app/domain/agreements/ledger.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
-import { stillThere } from './still-there.ts'
+import { sayStillThere } from '#app/i18n/say-still-there.ts'
 import { Table, type Column } from './table.tsx'
 
 /** A place goes through these in this order; `promised` is where it starts. */
@@ -104,8 +104,8 @@ function Squares({ pledge }: { pledge: LedgerPledge }) {
           opened: pledge.opened,
           introduced: pledge.introduced,
           placed: pledge.placed,
-          after3: stillThere(t, pledge, 3),
-          after6: stillThere(t, pledge, 6),
+          after3: sayStillThere(t, pledge, 3),
+          after6: sayStillThere(t, pledge, 6),
         })}
       </title>
       <desc>{t('ui.ledger.picture')}</desc>
@@ -165,7 +165,7 @@ function Hatch({ id }: { id: string }) {
 
 /** A number; of those who can be still there already, how many are. */
 function said(t: Translate, pledge: LedgerPledge, stage: LedgerStage): ReactNode {
-  if (stage === 'stillAfter3') return stillThere(t, pledge, 3)
-  if (stage === 'stillAfter6') return stillThere(t, pledge, 6)
+  if (stage === 'stillAfter3') return sayStillThere(t, pledge, 3)
+  if (stage === 'stillAfter6') return sayStillThere(t, pledge, 6)
   return pledge[stage]
 }

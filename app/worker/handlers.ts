@@ -22,6 +22,7 @@ import { employerHandlers } from './employer-handlers.ts'
 import { introductionHandlers } from './introduction-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { matchingHandlers } from './matching-handlers.ts'
+import { reminderHandlers } from './reminder-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...introductionHandlers,
   ...questionHandlers,
   ...matchingHandlers,
+  ...reminderHandlers,
   ...searchHandlers,
   'mail-login-link': async (ctx, { userId }) => {
     const [user] = await ctx.db.select().from(users).where(eq(users.id, userId))

@@ -4,6 +4,8 @@ import type { JobName } from '#app/domain/jobs/job.ts'
 const SCHEDULE: Partial<Record<JobName, string>> = {
   'close-due-vacancies': '*/15 * * * *',
   'remind-closing-vacancies': '0 7 * * *',
+  'remind-check-ins': '10 7 * * 1-5',
+  'remind-agreements': '15 7 * * *',
   'expire-due-agreements': '5 * * * *',
   // Long after a job of its own has given up trying.
   'make-missing-documents': '20 4 * * *',

@@ -13,6 +13,7 @@ import { checkIns, introductions, placements } from '#db/schema/introductions.ts
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { questions } from '#db/schema/questions.ts'
+import { agreementReminders } from '#db/schema/reminders.ts'
 import { agreementDocuments } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
@@ -434,6 +435,27 @@ export async function makeLogo(db: Database, given: Insert<typeof employerLogos>
       ...given,
       bytes,
       employerId: given.employerId ?? (await makeEmployer(db)).id,
+    })
+    .returning()
+  return row!
+}
+
+/** The half time of a new agreement in force, still on the desk's list, unless told otherwise. */
+export async function makeAgreementReminder(db: Database, given: Insert<typeof agreementReminders> = {}) {
+  const agreement = given.agreementId
+    ? { id: given.agreementId, reference: given.reference ?? '', municipalityId: given.municipalityId ?? 'utrecht' }
+    : await makeAgreement(db, { status: 'in-force' })
+  const { reference, municipalityId } = agreement
+  const [row] = await db
+    .insert(agreementReminders)
+    .values({
+      kind: 'half-time',
+      dueOn: '2026-06-01',
+      createdAt: NOW,
+      ...given,
+      agreementId: agreement.id,
+      reference,
+      municipalityId,
     })
     .returning()
   return row!

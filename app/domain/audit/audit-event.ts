@@ -70,6 +70,7 @@ export type AuditEvent =
   | { name: 'agreement.handed-back'; agreementId: string; reason: string }
   | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
   | { name: 'agreement.expired'; agreementId: string }
+  | { name: 'agreement.reminder-handled'; agreementId: string; reminderId: string }
   | { name: 'agreement.document-made'; agreementId: string; documentId: string; time: DocumentTime }
   | { name: 'agreement.document-downloaded'; agreementId: string; documentId: string }
   | { name: 'interest.shown'; interestId: string; vacancyId: string }

@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
+import { agreementReminders } from '#db/schema/reminders.ts'
 import { signatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import type { DeskWorkKind } from './desk-work.ts'
@@ -84,5 +85,21 @@ export function openDeskWork(ctx: Context<Desk>) {
       .innerJoin(vacancies, eq(vacancies.id, interests.vacancyId))
       .leftJoin(employers, eq(employers.id, vacancies.employerId))
       .where(and(eq(interests.municipalityId, municipalityId), eq(interests.status, 'new'))),
+    ctx.db
+      .select({
+        kind: kind('reminder'),
+        id: sql<string>`${agreementReminders.id}`.as('id'),
+        title: sql<string | null>`${agreements.reference}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${agreementReminders.createdAt}`.mapWith(agreementReminders.createdAt).as('since'),
+      })
+      .from(agreementReminders)
+      .innerJoin(
+        agreements,
+        // Whatever version is in force by now; when none is, there is nothing left to do.
+        and(eq(agreements.reference, agreementReminders.reference), eq(agreements.status, 'in-force')),
+      )
+      .innerJoin(employers, eq(employers.id, agreements.employerId))
+      .where(and(eq(agreementReminders.municipalityId, municipalityId), isNull(agreementReminders.handledAt))),
   ).as('open_desk_work')
 }

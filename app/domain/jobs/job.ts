@@ -19,12 +19,16 @@ export type Job =
   | { name: 'make-agreement-document'; agreementId: string; edition: number }
   | { name: 'mail-agreement-document'; documentId: string; signatureId: string }
   | { name: 'mail-interest-passed-on'; interestId: string }
+  | { name: 'mail-check-ins-due'; werkmatcherId: string; on: string }
+  | { name: 'mail-agreement-reminder'; reminderId: string }
   | { name: 'mail-api-key-made'; apiKeyId: string }
   | { name: 'work-out-carving'; municipalityId: string }
   /** Run by the clock. */
   | { name: 'work-out-every-carving' }
   | { name: 'close-due-vacancies' }
   | { name: 'remind-closing-vacancies' }
+  | { name: 'remind-check-ins' }
+  | { name: 'remind-agreements' }
   | { name: 'expire-due-agreements' }
   | { name: 'make-missing-documents' }
   | { name: 'delete-stale-sessions' }

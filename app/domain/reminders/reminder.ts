@@ -17,10 +17,24 @@ export function reminderDay({ startsOn, endsOn }: Term, kind: AgreementReminder)
 
 /**
  * What is to be said today, however late: nothing once it has ended, one thing at a time, and no half time to those who are
- * told that it ends. An agreement shorter than four months has no half time of its own.
+ * told that it ends.
  */
 export function reminderDue(term: Term, today: DayString): AgreementReminder | null {
   if (today > term.endsOn) return null
   if (today >= reminderDay(term, 'ending')) return 'ending'
   return today >= reminderDay(term, 'half-time') ? 'half-time' : null
+}
+
+/** Days after which a werkmatcher is reminded again of the same check-ins. */
+const AGAIN_AFTER_DAYS = 7
+
+/**
+ * Whether a werkmatcher is mailed today: when something is asked since the last mail, or still is a week after it; never twice
+ * on a day. `askedSince`: a day for each thing that is asked now.
+ */
+export function isTimeToRemind(askedSince: readonly DayString[], lastOn: DayString | null, today: DayString): boolean {
+  if (askedSince.length === 0) return false
+  if (lastOn === null) return true
+  if (lastOn >= today) return false
+  return daysBetween(lastOn, today) >= AGAIN_AFTER_DAYS || askedSince.some((day) => day > lastOn)
 }

@@ -38,6 +38,7 @@ export const flash = {
   'check-in-recorded': 'Vastgelegd.',
   'check-in-answered': 'Dank u. De werkmatcher leest uw antwoord.',
   'check-in-undone': 'Ongedaan gemaakt.',
+  'reminder-handled': 'Intentieverklaring {{reference}} van {{employer}} is van uw lijst.',
   'agreement-saved': 'De intentieverklaring is bewaard.',
   'agreement-needs-pledge': 'Bewaard. Vul nu eerst een toezegging in. Daarna kunt u de tekst lezen en tekenen.',
   'agreement-signed': 'U hebt getekend. De gemeente is nu aan de beurt.',

@@ -124,6 +124,65 @@ Neem binnen 3 werkdagen contact op.
 Met vriendelijke groet,
 Werkbrug`,
   },
+  checkInsDue: {
+    subject_one: 'Is deze kandidaat er nog?',
+    subject_other: 'Zijn deze {{count}} kandidaten er nog?',
+    text: `Beste {{name}},
+
+U legt na 3 en na 6 maanden vast of iemand er nog is. Dat vragen wij nu van u over:
+
+{{lines}}
+
+Leg het hier vast:
+
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+    line: '- {{reference}}, {{vacancy}}: na {{months}} maanden, op {{day}}',
+    lineSaid: '- {{reference}}, {{vacancy}}: na {{months}} maanden, op {{day}}. De werkgever zegt: {{outcome}}.',
+  },
+  agreementReminder: {
+    subject: {
+      'half-time': 'Halverwege: uw intentieverklaring {{reference}}',
+      ending: 'Uw intentieverklaring {{reference}} loopt af op {{to}}',
+    },
+    opening: {
+      'half-time':
+        'De intentieverklaring {{reference}} van {{employer}} is over de helft. Ze loopt van {{from}} tot en met {{to}}.',
+      ending: 'De intentieverklaring {{reference}} van {{employer}} loopt af op {{to}}.',
+    },
+    text: `Beste {{name}},
+
+{{opening}} Zo staat het ervoor:
+
+- Toegezegd: {{pledged}}
+- Vacature open: {{opened}}
+- Kandidaat voorgesteld: {{introduced}}
+- Aan het werk: {{placed}}
+- Er nog na 3 maanden: {{after3}}
+- Er nog na 6 maanden: {{after6}}
+
+{{next}}
+
+Het hele overzicht staat hier:
+
+{{link}}
+
+Wilt u overleggen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+{{deskName}}`,
+    nothing: 'U hebt alles gedaan wat u hebt toegezegd. U hoeft niets meer te doen. Dank u wel.',
+    steps: {
+      answer_one: 'Er wacht {{count}} voorstel op uw antwoord: {{introductions}}',
+      answer_other: 'Er wachten {{count}} voorstellen op uw antwoord: {{introductions}}',
+      open_one: 'Voor {{count}} toegezegde plek is er nog geen vacature. Zet die open: {{vacancies}}',
+      open_other: 'Voor {{count}} toegezegde plekken is er nog geen vacature. Zet die open: {{vacancies}}',
+      fill_one: '{{count}} plek staat open. Onze werkmatchers zoeken er iemand voor.',
+      fill_other: '{{count}} plekken staan open. Onze werkmatchers zoeken er mensen voor.',
+    },
+  },
   confirmEmail: {
     subject: 'Bevestig uw aanmelding bij Werkbrug',
     text: `Beste {{name}},

@@ -6,6 +6,7 @@ const PAGES: Record<DeskWorkKind, string> = {
   'changed-vacancy': '/balie/vacatures',
   agreement: '/balie/intentieverklaringen',
   interest: '/balie/interesses',
+  reminder: '/balie/herinneringen',
 }
 
 /** The page of an item, with the place in the list from which one came: `soort` = the filter, `sinds` = how long it waits. */

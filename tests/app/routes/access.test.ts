@@ -105,6 +105,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/intentieverklaringen/:agreementId/document.pdf': { audience: 'desk', object: 'signedAgreementForDesk' },
     '/balie/interesses': { audience: 'desk' },
     '/balie/interesses/:interestId': { audience: 'desk', object: 'interest' },
+    '/balie/herinneringen/:reminderId': { audience: 'desk', object: 'reminder' },
     '/balie/toezeggingen': { audience: 'desk' },
     '/balie/toezeggingen/csv': { audience: 'desk' },
 

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts'
 import {
   makeAgreement,
   makeAgreementDocument,
+  makeAgreementReminder,
   makeApiKeyRow,
   makeDeskActor,
   makeEmployer,
@@ -43,6 +44,7 @@ export type ObjectName =
   | 'interest'
   | 'employer'
   | 'apiKey'
+  | 'reminder'
 
 type Objects = {
   own: string
@@ -101,6 +103,7 @@ export async function makeWorld(db: Database): Promise<World> {
   await makeAgreement(db, { employerId: listed.id, status: 'in-force' })
   const logo = await makeLogo(db, { employerId: listed.id })
 
+  const reminder = await makeAgreementReminder(db)
   const { row: apiKey } = await makeApiKeyRow(db, { holderId: werkmatcher.userId })
 
   const everyone: ActorName[] = [
@@ -185,6 +188,7 @@ export async function makeWorld(db: Database): Promise<World> {
       },
       interest: { own: interest.id, seenBy: ['desk'], foreignTo: { otherDesk: interest.id } },
       apiKey: { own: apiKey.id, seenBy: ['desk'], foreignTo: { otherDesk: apiKey.id } },
+      reminder: { own: reminder.id, seenBy: ['desk'], foreignTo: { otherDesk: reminder.id } },
       employer: { own: employer.employerId, seenBy: ['desk'], foreignTo: { otherDesk: employer.employerId } },
     },
   }

@@ -209,12 +209,12 @@ describe('the werkmatcher', () => {
     const introductionId = await makePlaced('2026-03-04')
     const { id: proposed } = await makeIntroduction(db, { werkmatcherId: fatima.actor.userId })
     const attempts = [
-      recordCheckIn(theirs, { introductionId, months: 3, version: 1, outcome: 'still-there' }),
-      undoCheckIn(theirs, { introductionId, months: 3, version: 1 }),
-      says(proposed, 3, 1, 'still-there'),
-      says('no-id', 3, 1, 'still-there'),
+      () => recordCheckIn(theirs, { introductionId, months: 3, version: 1, outcome: 'still-there' }),
+      () => undoCheckIn(theirs, { introductionId, months: 3, version: 1 }),
+      () => says(proposed, 3, 1, 'still-there'),
+      () => says('no-id', 3, 1, 'still-there'),
     ]
-    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ kind: 'not-found' })
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' })
   })
 })
 

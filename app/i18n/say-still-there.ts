@@ -1,9 +1,9 @@
 import type { Progress } from '#app/domain/agreements/ledger.ts'
 import type { CheckInMonths } from '#app/domain/introductions/check-in.ts'
-import type { Translate } from '#app/i18n/translate.ts'
+import type { Translate } from './translate.ts'
 
 /** "2 van 3, 1 niet bekend": of those who started so long ago; "nog niet zover" while nobody did, since that is no bad news. */
-export function stillThere(t: Translate, progress: Progress, months: CheckInMonths): string {
+export function sayStillThere(t: Translate, progress: Progress, months: CheckInMonths): string {
   const [still, due, unknown] =
     months === 3
       ? [progress.stillAfter3, progress.dueAfter3, progress.unknownAfter3]
