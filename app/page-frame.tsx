@@ -43,6 +43,7 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; la
   desk: [
     { href: '/balie', label: 'frame.nav.workList' },
     { href: '/balie/toezeggingen', label: 'frame.nav.pledges' },
+    { href: '/balie/teksten', label: 'frame.nav.templates' },
     { href: '/balie/matchen', label: 'frame.nav.matchWeights' },
     { href: '/balie/passend-maken', label: 'frame.nav.carving' },
     { href: '/balie/sleutels', label: 'frame.nav.apiKeys' },

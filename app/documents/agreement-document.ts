@@ -1,6 +1,7 @@
 import encodeQR from 'qr'
 import { SIGNING_PARTIES, type SigningParty } from '#app/domain/agreements/agreement.ts'
-import { blocksOf, type AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { blocksOf } from '#app/domain/agreements/agreement-text.ts'
+import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { SigningMethod } from '#app/domain/signing/signing-method.ts'
 import { DEFAULT_LANGUAGE, LANGUAGE_FACTS, LANGUAGES, type Language } from '#app/i18n/languages.ts'
@@ -140,18 +141,18 @@ function writeText(paper: Paper, content: AgreementContent, { t }: Speech): void
   const under = paper.part('Sect')
   paper.heading(2, t('agreementDocument.text'), STYLES.part, { under })
   paper.space(10)
-  const blocks = blocksOf(content.text)
+  const blocks = blocksOf(content)
   for (const [index, block] of blocks.entries()) {
     const introduces = blocks[index + 1]?.kind === 'list'
     if (block.kind === 'heading') {
       paper.space(8)
-      paper.heading(3, block.text, STYLES.section, { under, ahead: 2 * STYLES.body.leading + 4 })
+      paper.heading(3, block.spans, STYLES.section, { under, ahead: 2 * STYLES.body.leading + 4 })
       paper.space(3)
     } else if (block.kind === 'paragraph') {
-      paper.paragraph(block.text, STYLES.body, { under, ahead: introduces ? 2 * STYLES.body.leading : 0 })
+      paper.paragraph(block.spans, STYLES.body, { under, ahead: introduces ? 2 * STYLES.body.leading : 0 })
       paper.space(introduces ? 4 : 9)
     } else {
-      paper.list(block.items, { under })
+      paper.list(block.items, { under, ...(block.start === undefined ? {} : { start: block.start }) })
       paper.space(6)
     }
   }

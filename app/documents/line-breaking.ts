@@ -3,27 +3,35 @@ export type Line = { text: string; space: boolean }
 
 type Piece = { text: string; space: boolean }
 
-/** Fills lines of at most `width`, as `measure` measures them. A word that is wider than a line is cut where it must be. */
-export function breakIntoLines(text: string, width: number, measure: (part: string) => number): Line[] {
+/**
+ * Fills lines of at most `width`, as `measure` measures them: a part, and where it begins in the text with single spaces. A
+ * word that is wider than a line is cut where it must be.
+ */
+export function breakIntoLines(text: string, width: number, measure: (part: string, at: number) => number): Line[] {
   const lines: Line[] = []
   let line = ''
   let between = false
+  /** Where the line begins. */
+  let at = 0
   const close = (space: boolean) => {
-    if (line) lines.push({ text: line, space })
+    if (!line) return
+    lines.push({ text: line, space })
+    at += line.length + (space ? 1 : 0)
     line = ''
   }
   for (const piece of piecesOf(text)) {
     const longer = line ? `${line}${between ? ' ' : ''}${piece.text}` : piece.text
-    if (measure(longer) <= width) line = longer
+    if (measure(longer, at) <= width) line = longer
     else {
       close(between)
-      let rest = piece.text
-      while (measure(rest) > width) {
-        const fitting = longestStart(rest, width, measure)
-        lines.push({ text: fitting, space: false })
-        rest = rest.slice(fitting.length)
+      line = piece.text
+      while (measure(line, at) > width) {
+        const rest = line
+        line = longestStart(rest, width, (part) => measure(part, at))
+        const cut = line.length
+        close(false)
+        line = rest.slice(cut)
       }
-      line = rest
     }
     between = piece.space
   }

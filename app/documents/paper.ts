@@ -1,10 +1,16 @@
 import { openSync, type Font } from 'fontkit'
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
-import { breakIntoLines, linesToTake, type Line } from './line-breaking.ts'
+import { breakIntoLines, linesToTake } from './line-breaking.ts'
 
+type FontName = 'regular' | 'semibold' | 'italic' | 'semiboldItalic'
 /** Sizes are in points, 72 to an inch; positions from the upper left corner of the page. */
-export type TextStyle = { font: 'regular' | 'semibold'; size: number; leading: number; color: string }
+export type TextStyle = { font: FontName; size: number; leading: number; color: string }
+/** A stretch of text, in the style of what it stands in, made bold or slanted. */
+export type Run = { text: string; strong?: true; emphasis?: true }
+type Words = string | readonly Run[]
+/** A line as it is set, and whether a space stands between it and the next one. */
+type SetLine = { runs: readonly Run[]; space: boolean }
 
 export const INK = {
   text: '#1f2328',
@@ -49,7 +55,7 @@ type Edges = { warning?: string; header: [string, string]; footer: (page: number
 type Put = { under?: Tag; x?: number; width?: number }
 /** The column without a width takes what the others leave. */
 export type Column = { label: string; width?: number; align?: 'left' | 'right' }
-type SetCell = { lines: Line[]; x: number; width: number; align: Column['align'] }
+type SetCell = { lines: SetLine[]; x: number; width: number; align: Column['align'] }
 
 /**
  * An A4 document that is tagged while it is written: PDF/A-2b with its fonts inside, and everything on it either in the
@@ -121,7 +127,7 @@ export class Paper {
   /** Goes to the next page when fewer than `ahead` points would be left under it. */
   heading(
     level: 1 | 2 | 3,
-    text: string,
+    text: Words,
     style: TextStyle,
     { ahead = 40, ...put }: Put & { ahead?: number } = {},
   ): void {
@@ -131,23 +137,26 @@ export class Paper {
   }
 
   /** `ahead`: what must fit under it on the same page, when it introduces what follows. */
-  paragraph(text: string, style: TextStyle = STYLES.body, { ahead = 0, ...put }: Put & { ahead?: number } = {}): void {
+  paragraph(text: Words, style: TextStyle = STYLES.body, { ahead = 0, ...put }: Put & { ahead?: number } = {}): void {
     const lines = this.linesOf(text, style, put.width)
     if (ahead > 0 && lines.length <= 5) this.keepTogether(lines.length * style.leading + ahead)
     this.set('P', lines, style, put)
   }
 
+  /** With `start` its items are numbered, from there. */
   list(
-    items: readonly string[],
-    { under = this.root, style = STYLES.body }: { under?: Tag; style?: TextStyle } = {},
+    items: readonly Words[],
+    { under = this.root, style = STYLES.body, start }: { under?: Tag; style?: TextStyle; start?: number } = {},
   ): void {
-    const indent = 15
-    const list = this.part('L', under)
-    for (const text of items) {
+    const labels = items.map((_, index) => (start === undefined ? '•' : `${start + index}.`))
+    const indent = Math.max(15, ...labels.map((label) => this.widthOf(label, style) + 7))
+    const list = this.pdf.struct('L', (start === undefined ? {} : { listNumbering: 'Decimal' }) as { title?: string })
+    under.add(list)
+    for (const [index, text] of items.entries()) {
       const lines = this.linesOf(text, style, this.width - indent)
       this.keepTogether((lines.length <= 3 ? lines.length : 2) * style.leading)
       const item = this.part('LI', list)
-      this.inside(this.part('Lbl', item), () => this.write('•', this.left + 2, this.y, style))
+      this.inside(this.part('Lbl', item), () => this.write(labels[index]!, this.left + 2, this.y, style))
       this.set('LBody', lines, style, { under: item, x: this.left + indent })
       this.space(3)
     }
@@ -222,8 +231,17 @@ export class Paper {
     })
   }
 
-  linesOf(text: string, style: TextStyle, width = this.width): Line[] {
-    return breakIntoLines(this.showable(text, style), width, (part) => this.widthOf(part, style))
+  linesOf(words: Words, style: TextStyle, width = this.width): SetLine[] {
+    const runs = this.withSingleSpaces(words, style)
+    const text = runs.map((run) => run.text).join('')
+    const measure = (part: string, at: number) =>
+      sliceOf(runs, at, at + part.length).reduce((sum, run) => sum + this.widthOf(run.text, lookOf(run, style)), 0)
+    let at = 0
+    return breakIntoLines(text, width, measure).map(({ text, space }) => {
+      const line = { runs: sliceOf(runs, at, at + text.length), space }
+      at += text.length + (space ? 1 : 0)
+      return line
+    })
   }
 
   /** Puts on every page what stands above and below the text, and closes the file. */
@@ -254,7 +272,12 @@ export class Paper {
   }
 
   /** Sets lines from here down, over as many pages as they take, as one element of the outline. */
-  private set(tag: string, lines: readonly Line[], style: TextStyle, { under = this.root, x = this.left }: Put): void {
+  private set(
+    tag: string,
+    lines: readonly SetLine[],
+    style: TextStyle,
+    { under = this.root, x = this.left }: Put,
+  ): void {
     const element = this.part(tag, under)
     for (let done = 0; done < lines.length;) {
       const take = linesToTake(lines.length - done, Math.floor((this.room + 0.01) / style.leading))
@@ -306,14 +329,19 @@ export class Paper {
   }
 
   private writeLines(
-    lines: readonly Line[],
+    lines: readonly SetLine[],
     x: number,
     style: TextStyle,
     { align, width = 0 }: Partial<Column> = {},
   ): void {
-    for (const { text, space } of lines) {
-      const start = align === 'right' ? x + width - this.widthOf(text, style) : x
-      this.write(space ? `${text} ` : text, start, this.y, style)
+    for (const { runs, space } of lines) {
+      const widths = runs.map((run) => this.widthOf(run.text, lookOf(run, style)))
+      let from = align === 'right' ? x + width - widths.reduce((sum, one) => sum + one, 0) : x
+      for (const [index, run] of runs.entries()) {
+        const isLast = index === runs.length - 1
+        this.write(isLast && space ? `${run.text} ` : run.text, from, this.y, lookOf(run, style))
+        from += widths[index]!
+      }
       this.y += style.leading
     }
   }
@@ -325,6 +353,18 @@ export class Paper {
 
   private widthOf(text: string, { font, size }: TextStyle): number {
     return this.pdf.font(font, size).widthOfString(text)
+  }
+
+  /** With single spaces, also where one run ends and the next begins: as lines are counted. */
+  private withSingleSpaces(words: Words, style: TextStyle): Run[] {
+    const given: readonly Run[] = typeof words === 'string' ? [{ text: words }] : words
+    let before = ' '
+    return given.map((run) => {
+      const spaced = this.showable(run.text, lookOf(run, style)).replace(/[ \t\r\n]+/g, ' ')
+      const text = before.endsWith(' ') ? spaced.replace(/^ /, '') : spaced
+      before = text || before
+      return { ...run, text }
+    })
   }
 
   /** A letter that the font does not have is shown as such, instead of as nothing. */
@@ -354,7 +394,27 @@ function openFonts(): Fonts {
   return {
     regular: open('400Regular/NotoSans_400Regular'),
     semibold: open('600SemiBold/NotoSans_600SemiBold'),
+    italic: open('400Regular_Italic/NotoSans_400Regular_Italic'),
+    semiboldItalic: open('600SemiBold_Italic/NotoSans_600SemiBold_Italic'),
   }
+}
+
+function lookOf({ strong, emphasis }: Run, style: TextStyle): TextStyle {
+  const isBold = strong || style.font === 'semibold'
+  const font = isBold ? (emphasis ? 'semiboldItalic' : 'semibold') : emphasis ? 'italic' : style.font
+  return { ...style, font }
+}
+
+/** What of these runs lies between two places in their text. */
+function sliceOf(runs: readonly Run[], from: number, to: number): Run[] {
+  const slice: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+    if (text) slice.push({ ...run, text })
+    at += run.text.length
+  }
+  return slice
 }
 
 /** pdfkit writes these into XML as they are. */

@@ -1,9 +1,11 @@
-import { blocksOf, type AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { Fragment } from 'react'
+import { blocksOf, type Span } from '#app/domain/agreements/agreement-text.ts'
+import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import { Heading } from './heading.tsx'
-import { BulletList, Paragraph } from './paragraph.tsx'
+import { BulletList, NumberedList, Paragraph } from './paragraph.tsx'
 
 type AgreementDocumentProps = {
-  content: Pick<AgreementContent, 'language' | 'title' | 'text'>
+  content: Pick<AgreementContent, 'language' | 'title' | 'text' | 'textFormat'>
   /** Of its title, in the outline of the page. */
   level: 1 | 2
   /** The label of the region. */
@@ -18,15 +20,35 @@ export function AgreementDocument({ content, level, label }: AgreementDocumentPr
       <Heading level={level} look={2}>
         {content.title}
       </Heading>
-      {blocksOf(content.text).map((block, index) => {
-        if (block.kind === 'list') return <BulletList key={index} items={block.items} />
-        if (block.kind === 'paragraph') return <Paragraph key={index}>{block.text}</Paragraph>
+      {blocksOf(content).map((block, index) => {
+        if (block.kind === 'list') {
+          const items = block.items.map((spans, item) => <Spans key={item} spans={spans} />)
+          return block.start === undefined ? (
+            <BulletList key={index} items={items} />
+          ) : (
+            <NumberedList key={index} items={items} start={block.start} />
+          )
+        }
+        if (block.kind === 'paragraph') {
+          return (
+            <Paragraph key={index}>
+              <Spans spans={block.spans} />
+            </Paragraph>
+          )
+        }
         return (
           <Heading key={index} level={part} look={3}>
-            {block.text}
+            <Spans spans={block.spans} />
           </Heading>
         )
       })}
     </article>
   )
+}
+
+function Spans({ spans }: { spans: readonly Span[] }) {
+  return spans.map(({ text, strong, emphasis }, index) => {
+    const slanted = emphasis ? <em>{text}</em> : text
+    return strong ? <strong key={index}>{slanted}</strong> : <Fragment key={index}>{slanted}</Fragment>
+  })
 }

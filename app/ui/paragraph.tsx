@@ -58,10 +58,10 @@ export function BulletList({ items }: { items: readonly ReactNode[] }) {
   )
 }
 
-/** Things in an order, such as what happens next. */
-export function NumberedList({ items }: { items: readonly ReactNode[] }) {
+/** Things in an order, such as what happens next; numbered from `start`. */
+export function NumberedList({ items, start }: { items: readonly ReactNode[]; start?: number }) {
   return (
-    <ol className="utrecht-ordered-list wb-measure">
+    <ol className="utrecht-ordered-list wb-measure" start={start}>
       {items.map((item, index) => (
         <li key={index} className="utrecht-ordered-list__item">
           {item}

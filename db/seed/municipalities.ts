@@ -4,7 +4,7 @@ import type { Context, System } from '#app/domain/context.ts'
 import { agreementTemplates } from '#db/schema/agreements.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { AGREEMENT_TEMPLATE } from './agreement-template.ts'
+import { AGREEMENT_TEMPLATES } from './agreement-template.ts'
 
 const REGION = { id: 'utrecht-midden', name: 'Utrecht-Midden' }
 
@@ -33,7 +33,7 @@ const MUNICIPALITIES = [
 ]
 
 /**
- * The region, the municipalities that this portal serves, and a first agreement text for each, with or without a demo.
+ * The region, the municipalities that this portal serves, and the agreement texts that they start with, with or without a demo.
  * Safe to repeat; what a municipality changed since stays changed.
  */
 export async function ensureMunicipalities(ctx: Context<System>): Promise<void> {
@@ -41,8 +41,14 @@ export async function ensureMunicipalities(ctx: Context<System>): Promise<void> 
     await ctx.db.insert(labourMarketRegions).values(REGION).onConflictDoNothing()
     await ctx.db.insert(municipalities).values(MUNICIPALITIES).onConflictDoNothing()
     for (const { id: municipalityId } of MUNICIPALITIES) {
-      if (await ctx.db.$count(agreementTemplates, eq(agreementTemplates.municipalityId, municipalityId))) continue
-      await publishAgreementTemplate(ctx, { ...AGREEMENT_TEMPLATE, municipalityId })
+      const known = await ctx.db
+        .selectDistinct({ slug: agreementTemplates.slug })
+        .from(agreementTemplates)
+        .where(eq(agreementTemplates.municipalityId, municipalityId))
+      for (const template of AGREEMENT_TEMPLATES) {
+        if (known.some(({ slug }) => slug === template.slug)) continue
+        await publishAgreementTemplate(ctx, { ...template, municipalityId })
+      }
     }
   })
 }

@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { contentOfAgreement, type SealedContent } from '#app/domain/agreements/content-of-agreement.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Context, Person } from '#app/domain/context.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { signatures } from '#db/schema/signing.ts'
+import { AGREEMENT_TEMPLATE } from './agreement-template.ts'
 import type { Calendar } from './moment.ts'
 import type { PlantedEmployer } from './plant-employers.ts'
 import { deskOf, type Staff } from './plant-staff.ts'
@@ -145,7 +146,13 @@ async function templateOf(ctx: Context, municipalityId: string): Promise<string>
   const [template] = await ctx.db
     .select({ id: agreementTemplates.id })
     .from(agreementTemplates)
-    .where(eq(agreementTemplates.municipalityId, municipalityId))
+    .where(
+      and(
+        eq(agreementTemplates.municipalityId, municipalityId),
+        eq(agreementTemplates.slug, AGREEMENT_TEMPLATE.slug),
+        eq(agreementTemplates.version, 1),
+      ),
+    )
   if (!template) throw new Error(`No agreement template in ${municipalityId}`)
   return template.id
 }

@@ -16,6 +16,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 /** Begins a draft and promises two learn-work places; answers the agreement's reference. */
 async function draft(page: Page): Promise<string> {
   await page.goto('/werkgever/intentieverklaringen')
+  await page.getByLabel('Intentieverklaring: samen aan het werk').check()
   await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Intentieverklaring opstellen' })).toBeVisible()
   const row = page.getByRole('group', { name: 'Nieuwe toezegging' })

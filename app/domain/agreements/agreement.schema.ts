@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
-import { fieldsIn, isTemplateField } from './render-agreement.ts'
 
 const typed = z.string().trim().default('')
 const orNull = typed.transform((text) => (text === '' ? null : text))
@@ -84,27 +83,3 @@ export const draftAgreementSchema = z.strictObject({ templateId: z.uuid('choose'
 
 /** Why it is handed back or withdrawn; the other side reads it. */
 export const reasonSchema = z.strictObject({ reason: typed.pipe(z.string().min(1, 'required').max(1000)) })
-
-/** A template as the desk publishes it. */
-export const agreementTemplateSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  language: z.enum(['nl', 'en']),
-  title: line(120),
-  body: z
-    .string()
-    .min(1, 'required')
-    .max(20_000)
-    .refine((body) => fieldsIn(body).every(isTemplateField), { error: 'unknown-field' })
-    .refine((body) => fieldsIn(body).includes('pledges'), { error: 'pledges-missing' }),
-  words: z.strictObject({
-    kinds: z.strictObject(
-      Object.fromEntries(VACANCY_KINDS.map((kind) => [kind, line(80)])) as Record<
-        (typeof VACANCY_KINDS)[number],
-        ReturnType<typeof line>
-      >,
-    ),
-    onePlace: line(200),
-    morePlaces: line(200),
-  }),
-})
-export type AgreementTemplateInput = z.output<typeof agreementTemplateSchema>

@@ -1,7 +1,8 @@
+import { escaped, TEXT_FORMAT, type MarkedText } from './agreement-text.ts'
 import type { AgreementContact, Pledge, TemplateWords } from './agreement.ts'
 
-/** What a template's text may ask for. `pledges` becomes a list and stands on a line of its own. */
-export const TEMPLATE_FIELDS = [
+/** What a template's text may ask for, each inside a sentence. */
+export const LINE_FIELDS = [
   'reference',
   'employer',
   'employerKvk',
@@ -15,12 +16,16 @@ export const TEMPLATE_FIELDS = [
   'contactPhone',
   'startsOn',
   'endsOn',
-  'pledges',
   'places',
 ] as const
-export type TemplateField = (typeof TEMPLATE_FIELDS)[number]
+/** These become a list, and stand on a line of their own. */
+export const LIST_FIELDS = ['pledges', 'contacts', 'cityContacts', 'cityDoes'] as const
+export const TEMPLATE_FIELDS = [...LINE_FIELDS, ...LIST_FIELDS]
+type LineField = (typeof LINE_FIELDS)[number]
+export type ListField = (typeof LIST_FIELDS)[number]
+export type TemplateField = LineField | ListField
 
-const FIELD = /\{\{(\w+)\}\}/g
+const FIELD = /\{\{ *(\w+) *\}\}/g
 
 /** The names between double braces, in order. */
 export function fieldsIn(body: string): string[] {
@@ -31,6 +36,10 @@ export function isTemplateField(name: string): name is TemplateField {
   return (TEMPLATE_FIELDS as readonly string[]).includes(name)
 }
 
+export function isListField(name: string): name is ListField {
+  return (LIST_FIELDS as readonly string[]).includes(name)
+}
+
 export type AgreementTemplate = {
   id: string
   slug: string
@@ -39,6 +48,8 @@ export type AgreementTemplate = {
   title: string
   body: string
   words: TemplateWords
+  /** What the city does in return, a sentence each. */
+  cityDoes: readonly string[]
 }
 
 /** Who and what an agreement is about, as it stands at this moment. */
@@ -58,39 +69,63 @@ export type AgreementContent = AgreementData & {
   template: { id: string; slug: string; version: number }
   language: string
   title: string
-  text: string
-}
+} & MarkedText
 
 /** Puts the data into the template. Pure: the same input gives the same text, to the letter. */
 export function renderAgreement(template: AgreementTemplate, data: AgreementData): AgreementContent {
   const day = (written: string) => formatDay(template.language, written)
-  const values: Record<TemplateField, string> = {
+  const { employer, municipality, contact } = data
+  const lines: Record<LineField, string> = {
     reference: data.reference,
-    employer: data.employer.name,
-    employerKvk: data.employer.kvkNumber ?? '–',
-    employerAddress: data.employer.address ?? '–',
-    municipality: data.municipality.name,
-    deskName: data.municipality.deskName,
-    deskEmail: data.municipality.deskEmail,
-    deskPhone: data.municipality.deskPhone,
-    contactName: data.contact.name,
-    contactEmail: data.contact.email,
-    contactPhone: data.contact.phone ?? '–',
+    employer: employer.name,
+    employerKvk: employer.kvkNumber ?? '',
+    employerAddress: employer.address ?? '',
+    municipality: municipality.name,
+    deskName: municipality.deskName,
+    deskEmail: municipality.deskEmail,
+    deskPhone: municipality.deskPhone,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone ?? '',
     startsOn: day(data.startsOn),
     endsOn: day(data.endsOn),
     places: String(data.pledges.reduce((sum, pledge) => sum + pledge.places, 0)),
-    pledges: '',
   }
-  // Data cannot begin a new line, and so cannot look like a heading or a promise of its own.
-  for (const [name, value] of Object.entries(values)) values[name as TemplateField] = value.replace(/\s+/g, ' ').trim()
-  values.pledges = data.pledges.map((pledge) => `- ${pledgeLine(template.words, pledge, day)}`).join('\n')
+  const lists: Record<ListField, readonly string[]> = {
+    pledges: data.pledges.map((pledge) => pledgeLine(template.words, pledge, day)),
+    contacts: [inOneLine(contact)],
+    cityContacts: [
+      inOneLine({ name: municipality.deskName, email: municipality.deskEmail, phone: municipality.deskPhone }),
+    ],
+    cityDoes: template.cityDoes,
+  }
   return {
     ...data,
     template: { id: template.id, slug: template.slug, version: template.version },
     language: template.language,
     title: template.title,
-    text: template.body.trim().replace(FIELD, (_, name: TemplateField) => values[name] ?? ''),
+    textFormat: TEXT_FORMAT,
+    text: filledIn(template.body.trim(), { lines, lists }),
   }
+}
+
+type Values = { lines: Record<LineField, string>; lists: Record<ListField, readonly string[]> }
+
+function filledIn(body: string, { lines, lists }: Values): string {
+  const fill = (line: string) =>
+    line.replace(FIELD, (_, name: string, at: number) => {
+      if (isListField(name)) return lists[name].map((item) => `- ${escaped(item)}`).join('\n')
+      if (!isTemplateField(name)) return ''
+      // What could still become the mark of a heading or an item, were the data to go on with it.
+      const atStart = /^[\s#.\d-]*$/.test(line.slice(0, at).replace(FIELD, ''))
+      return escaped(lines[name as LineField], { atStart })
+    })
+  return body.split('\n').map(fill).join('\n')
+}
+
+/** "Noor de Wit, noor@linde.example, 030 555 01 01". */
+function inOneLine({ name, email, phone }: AgreementContact): string {
+  return [name, email, phone].filter(Boolean).join(', ')
 }
 
 function pledgeLine(words: TemplateWords, pledge: Pledge, day: (written: string) => string): string {
@@ -110,36 +145,4 @@ function formatDay(language: string, day: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
-}
-
-export type Block =
-  { kind: 'heading'; text: string } | { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] }
-
-/** The text as blocks, for a page or a PDF: "## " is a heading, "- " an item, a blank line ends a paragraph. */
-export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = []
-  for (const part of text.split(/\n{2,}/)) {
-    let paragraph: string[] = []
-    let items: string[] = []
-    const close = () => {
-      if (paragraph.length > 0) blocks.push({ kind: 'paragraph', text: paragraph.join(' ') })
-      if (items.length > 0) blocks.push({ kind: 'list', items })
-      paragraph = []
-      items = []
-    }
-    for (const written of part.split('\n').map((line) => line.trim())) {
-      if (written.startsWith('## ')) {
-        close()
-        blocks.push({ kind: 'heading', text: written.slice(3) })
-      } else if (written.startsWith('- ')) {
-        if (paragraph.length > 0) close()
-        items.push(written.slice(2))
-      } else if (written) {
-        if (items.length > 0) close()
-        paragraph.push(written)
-      }
-    }
-    close()
-  }
-  return blocks
 }

@@ -63,6 +63,8 @@ export type AuditEvent =
   | { name: 'question.closed'; questionId: string }
   | { name: 'match-weights.changed'; municipalityId: string; version: number; reason: string }
   | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
+  | { name: 'agreement.template-retired'; slug: string }
+  | { name: 'agreement.template-resumed'; slug: string }
   | { name: 'agreement.drafted'; agreementId: string }
   | { name: 'agreement.changed'; agreementId: string }
   | { name: 'agreement.signed'; agreementId: string; contentHash: string }

@@ -14,6 +14,7 @@ export const frame = {
     workbench: 'Caseload',
     openVacancies: 'Vacancies',
     workList: 'Work list',
+    templates: 'Texts',
     pledges: 'Pledges',
     matchWeights: 'Points',
     carving: 'Fitting work',

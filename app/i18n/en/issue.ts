@@ -23,8 +23,25 @@ export const issue = {
   consent: 'Tick the box to say that you agree.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',
-  'unknown-field': 'The text holds a field between braces that does not exist.',
-  'pledges-missing': 'Put the pledges field in the text, or the pledges are not in it.',
+  template: {
+    'unknown-field-in-line': 'Line {{line}}: there is no field {{field}}. These fields exist: {{known}}.',
+    'unknown-field': 'There is no field {{field}} here. These fields exist: {{known}}.',
+    'loose-braces-in-line':
+      'Line {{line}}: there are double braces without a field in them. Remove them or fill in a field.',
+    'loose-braces': 'There are double braces without a field in them. Remove them or fill in a field.',
+    'field-missing': 'The field {{field}} is missing in this sentence.',
+    'no-fields': 'No field in braces can stand here. Write plain text.',
+    'list-alone': 'Line {{line}}: the field {{field}} becomes a list. Put it on a line of its own, without other text.',
+    'pledges-missing': 'Put the field {{field}} on a line of its own, or the pledges will not be in the text.',
+    heading: 'Line {{line}}: a heading begins with two hash signs and a space.',
+    bullet: 'Line {{line}}: an item of a list begins with a dash and a space.',
+    html: 'Line {{line}}: HTML is not possible here. Remove what stands between < and >.',
+    link: 'Line {{line}}: a link is not possible here. Write the address as plain text.',
+    'too-many-lines': 'Write at most {{max}} sentences.',
+    'long-line': 'Sentence {{line}} is too long. Use at most {{max}} characters.',
+    'title-taken':
+      'There is a text with this title already. Choose another title, or write a next version of that text.',
+  },
   day: {
     'not-a-day': 'Fill in a date that exists, such as 2026-06-04.',
     'in-the-past': 'This day has passed. Choose today or later.',

@@ -26,6 +26,7 @@ import { question } from './question.ts'
 import { reach } from './reach.ts'
 import { refusal } from './refusal.ts'
 import { showing } from './showing.ts'
+import { template } from './template.ts'
 import { ui } from './ui.ts'
 import { vacancyForm } from './vacancy-form.ts'
 import { vacancyPage } from './vacancy-page.ts'
@@ -62,6 +63,7 @@ export const nl = {
   reach,
   refusal,
   showing,
+  template,
   ui,
   vacancyForm,
   vacancyPage,

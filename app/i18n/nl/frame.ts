@@ -16,6 +16,7 @@ export const frame = {
     openVacancies: 'Vacatures',
     workList: 'Werklijst',
     pledges: 'Toezeggingen',
+    templates: 'Teksten',
     matchWeights: 'Punten',
     carving: 'Werk passend maken',
     apiKeys: 'API-sleutels',

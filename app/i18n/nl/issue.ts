@@ -24,8 +24,26 @@ export const issue = {
   consent: 'Zet een vinkje om te laten weten dat u akkoord gaat.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',
-  'unknown-field': 'In de tekst staat een veld tussen accolades dat niet bestaat.',
-  'pledges-missing': 'Zet het veld voor de toezeggingen in de tekst, anders staan de toezeggingen er niet in.',
+  template: {
+    'unknown-field-in-line': 'Regel {{line}}: het veld {{field}} bestaat niet. Deze velden zijn er: {{known}}.',
+    'unknown-field': 'Het veld {{field}} bestaat hier niet. Deze velden zijn er: {{known}}.',
+    'loose-braces-in-line':
+      'Regel {{line}}: er staan dubbele accolades zonder veld ertussen. Haal ze weg of vul een veld in.',
+    'loose-braces': 'Er staan dubbele accolades zonder veld ertussen. Haal ze weg of vul een veld in.',
+    'field-missing': 'Het veld {{field}} ontbreekt in deze zin.',
+    'no-fields': 'Hier kan geen veld tussen accolades staan. Schrijf gewone tekst.',
+    'list-alone':
+      'Regel {{line}}: het veld {{field}} wordt een lijst. Zet het alleen op een regel, zonder andere tekst.',
+    'pledges-missing': 'Zet het veld {{field}} op een eigen regel, anders staan de toezeggingen er niet in.',
+    heading: 'Regel {{line}}: een kop begint met twee hekjes en een spatie.',
+    bullet: 'Regel {{line}}: een regel van een lijst begint met een streepje en een spatie.',
+    html: 'Regel {{line}}: HTML kan hier niet. Haal wat tussen < en > staat weg.',
+    link: 'Regel {{line}}: een link kan hier niet. Schrijf het adres als gewone tekst.',
+    'too-many-lines': 'Schrijf hooguit {{max}} zinnen.',
+    'long-line': 'Zin {{line}} is te lang. Gebruik hooguit {{max}} tekens.',
+    'title-taken':
+      'Er is al een tekst met deze titel. Kies een andere titel, of schrijf een volgende versie van die tekst.',
+  },
   day: {
     'not-a-day': 'Vul een datum in die bestaat, zoals 2026-06-04.',
     'in-the-past': 'Deze dag is al geweest. Kies vandaag of later.',

@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ])
     return {
       agreements,
-      templates: templates.map(({ id, title }) => ({ id, title })),
+      templates: templates.map(({ id, title, kind, term, language }) => ({ id, title, kind, term, language })),
       standing: { status: employer.status, refusalReason: employer.refusalReason, desk },
     }
   })
@@ -119,7 +119,18 @@ function Begin() {
         {templates.length === 1 ? (
           <input type="hidden" name="templateId" value={first.id} />
         ) : (
-          <RadioGroup name="templateId" options={templates.map(({ id, title }) => ({ value: id, label: title }))} />
+          <RadioGroup
+            name="templateId"
+            options={templates.map(({ id, title, kind, term, language }) => ({
+              value: id,
+              label: title,
+              hint: t('template.facts', {
+                kind: t(`template.kind.${kind}`),
+                term: t(`template.term.${term}`),
+                language: t(language === 'en' ? 'template.language.en' : 'template.language.nl'),
+              }),
+            }))}
+          />
         )}
         <Row>
           <SubmitButton kind={agreements.length === 0 ? 'primary' : 'secondary'}>

@@ -109,6 +109,11 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/toezeggingen': { audience: 'desk' },
     '/balie/toezeggingen/csv': { audience: 'desk' },
 
+    '/balie/teksten': { audience: 'desk' },
+    '/balie/teksten/nieuw': { audience: 'desk' },
+    '/balie/teksten/:templateId': { audience: 'desk', object: 'template' },
+    '/balie/teksten/:templateId/volgende': { audience: 'desk', object: 'template' },
+    '/balie/teksten/:templateId/aanbod': { audience: 'desk', object: 'template' },
     '/balie/matchen': { audience: 'desk' },
     '/balie/passend-maken': { audience: 'desk' },
     '/balie/passend-maken/csv': { audience: 'desk' },

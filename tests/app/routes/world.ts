@@ -3,6 +3,7 @@ import {
   makeAgreement,
   makeAgreementDocument,
   makeAgreementReminder,
+  makeAgreementTemplate,
   makeApiKeyRow,
   makeDeskActor,
   makeEmployer,
@@ -45,6 +46,7 @@ export type ObjectName =
   | 'employer'
   | 'apiKey'
   | 'reminder'
+  | 'template'
 
 type Objects = {
   own: string
@@ -104,6 +106,7 @@ export async function makeWorld(db: Database): Promise<World> {
   const logo = await makeLogo(db, { employerId: listed.id })
 
   const reminder = await makeAgreementReminder(db)
+  const template = await makeAgreementTemplate(db)
   const { row: apiKey } = await makeApiKeyRow(db, { holderId: werkmatcher.userId })
 
   const everyone: ActorName[] = [
@@ -187,6 +190,7 @@ export async function makeWorld(db: Database): Promise<World> {
         foreignTo: { werkmatcher: interest.id, otherWerkmatcher: passed.id },
       },
       interest: { own: interest.id, seenBy: ['desk'], foreignTo: { otherDesk: interest.id } },
+      template: { own: template.id, seenBy: ['desk'], foreignTo: { otherDesk: template.id } },
       apiKey: { own: apiKey.id, seenBy: ['desk'], foreignTo: { otherDesk: apiKey.id } },
       reminder: { own: reminder.id, seenBy: ['desk'], foreignTo: { otherDesk: reminder.id } },
       employer: { own: employer.employerId, seenBy: ['desk'], foreignTo: { otherDesk: employer.employerId } },

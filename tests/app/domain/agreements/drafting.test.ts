@@ -3,13 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
-import { listAgreementTemplates } from '#app/domain/agreements/list-agreement-templates.server.ts'
 import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
-import { publishAgreementTemplate } from '#app/domain/agreements/publish-agreement-template.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { connect, type Database } from '#db/client.ts'
 import { pledges } from '#db/schema/agreements.ts'
-import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 import { draftWithPledges, makeParties, PLEDGES } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
@@ -140,29 +137,6 @@ describe('changing a draft', () => {
     const after = await getAgreement(makeContext(db, employer), { agreementId })
     expect(after.pledges).toHaveLength(3)
     expect(after.pledges.filter(({ id }) => id === own[0]!.id)).toHaveLength(1)
-  })
-})
-
-describe('templates', () => {
-  test('come in versions, of which the newest is offered', async () => {
-    const { id: municipalityId } = await makeMunicipality(db, { id: 'zeist' })
-    const publish = () =>
-      publishAgreementTemplate(makeContext(db, { kind: 'system' }), { ...AGREEMENT_TEMPLATE, municipalityId })
-    const ids = await Promise.all([publish(), publish(), publish()])
-    const there = await makeDeskActor(db, { municipalityId })
-    const offered = await listAgreementTemplates(makeContext(db, there))
-    expect(offered).toHaveLength(1)
-    expect(offered[0]).toMatchObject({ version: 3, slug: 'intentieverklaring' })
-    expect(ids).toContain(offered[0]!.id)
-  })
-
-  test('are published by the desk of the municipality, not by another and not by an employer', async () => {
-    await makeMunicipality(db, { id: 'zeist' })
-    const publish = (actor: Employer | Desk, municipalityId: string) =>
-      publishAgreementTemplate(makeContext(db, actor), { ...AGREEMENT_TEMPLATE, slug: 'eigen', municipalityId })
-    await expect(publish(desk, 'zeist')).rejects.toMatchObject({ kind: 'forbidden' })
-    await expect(publish(employer, 'utrecht')).rejects.toMatchObject({ kind: 'forbidden' })
-    await expect(publish(desk, 'utrecht')).resolves.toEqual(expect.any(String))
   })
 })
 
