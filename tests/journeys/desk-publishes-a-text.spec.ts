@@ -82,8 +82,9 @@ test('the desk writes a new text, sees it before it is published, and employers 
   await expect(page.getByText(`“${title}” wordt niet meer aangeboden.`)).toBeVisible()
   await employer.reload()
   await expect(choice).toHaveCount(0)
-  await page.getByRole('link', { name: `Bied deze tekst weer aan: ${title}` }).click()
+  await page.getByRole('link', { name: new RegExp(`^Bied deze tekst weer aan.*${title}`) }).click()
   await page.getByRole('button', { name: 'Ja, bied de tekst weer aan' }).click()
+  await expect(page.getByText(`“${title}” wordt weer aangeboden.`)).toBeVisible()
   await employer.reload()
   await expect(choice).toBeVisible()
 })
@@ -114,7 +115,6 @@ test('a next version is written without a script; of two who write at once the s
   await write(other, 'The city calls every week.')
   await expect(other.getByText('Er is intussen een nieuwe versie gepubliceerd')).toBeVisible()
   await expect(other.getByLabel('Wat doet de gemeente terug?')).toHaveValue('The city calls every week.')
-  await expectNoBarriers(other)
   await write(other, 'The city calls every week.')
   await expect(other.getByRole('heading', { level: 1, name: /, versie 3$/ })).toBeVisible()
 

@@ -94,7 +94,7 @@ function Series({ series }: { series: TemplateSeries }) {
           </TextLink>
           <TextLink href={`${page}/aanbod`}>
             {t(retiredAt ? 'template.list.resume' : 'template.list.retire')}
-            <span className="wb-hidden-visually">: {title}</span>
+            <span className="wb-hidden-visually"> – {title}</span>
           </TextLink>
         </Row>
       </Stack>
