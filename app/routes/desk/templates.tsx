@@ -51,12 +51,12 @@ export default function Templates() {
 
 function Series({ series }: { series: TemplateSeries }) {
   const { t, shortDay, number } = useLanguage()
-  const { title, retiredAt, versions } = series
+  const { title, language, retiredAt, versions } = series
   const newest = versions[0]!
   const page = `/balie/teksten/${newest.id}`
   const about = <span className="wb-hidden-visually"> {t('template.list.about', { title })}</span>
   return (
-    <Section level={3} title={title}>
+    <Section level={3} title={<span lang={language}>{title}</span>}>
       <Stack gap="close">
         <TemplateFacts template={series} />
         {retiredAt && <Paragraph look="small">{t('template.list.retiredOn', { day: shortDay(retiredAt) })}</Paragraph>}

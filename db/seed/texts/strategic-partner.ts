@@ -9,11 +9,11 @@ export const STRATEGIC_PARTNER_NL: AgreementTemplateInput = {
   title: 'Intentieverklaring: partners voor werk',
   words: TEMPLATE_WORDS.nl,
   cityDoes: [
-    'De gemeente geeft de werkgever een vaste accountmanager en een vaste werkmatcher.',
-    'De gemeente bekijkt met de werkgever welk werk anders te verdelen is, zodat er plekken bij komen.',
+    'De gemeente geeft de partner een vaste accountmanager en een vaste werkmatcher.',
+    'De gemeente bekijkt met de partner welk werk anders te verdelen is, zodat er plekken bij komen.',
     'De gemeente zoekt uit welke regelingen passen, en helpt bij de aanvraag.',
     'De gemeente zorgt met scholen en opleiders voor lessen die bij het werk aansluiten, zoals taalles op de werkvloer.',
-    'De gemeente laat aan anderen zien wat de werkgever bereikt, als de werkgever dat wil.',
+    'De gemeente laat aan anderen zien wat de partner bereikt, als de partner dat wil.',
   ],
   body: `
 **{{employer}}** (KvK-nummer {{employerKvk}}, {{employerAddress}}), hierna: de partner, en de **gemeente {{municipality}}**, hierna: de gemeente, werken een aantal jaren samen. Samen willen zij meer dan plekken vullen: zij willen dat *werk zo wordt georganiseerd dat meer mensen het kunnen doen*. De verklaring heeft nummer {{reference}}.

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { decodeQR } from 'qr/decode.js'
+import { createElement } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agreementDocument } from '#app/documents/agreement-document.ts'
 import { blocksOf, plainText } from '#app/domain/agreements/agreement-text.ts'
+import { AgreementDocument } from '#app/ui/agreement-document.tsx'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { signedDocument } from '#tests/support/agreement-document.ts'
+import { rendered } from '#tests/app/ui/render.tsx'
 import { pdfinfo, pdftoppm, pdftotext } from '#tests/support/pdf-tools.ts'
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')
@@ -68,6 +71,35 @@ describe('the document of an agreement', () => {
     expect(cells).toContain('Sanne de Wit, directeur')
     expect(cells).toContain('4 juni 2026 om 10:40')
     expect(cells).toContain('Mehmet Yıldız, wethouder Werk en Inkomen')
+  })
+
+  test('says the same as the page, with its bold, its emphasis and its numbers', async () => {
+    const text = [
+      'Wij zeggen **vast en zeker** ja, *samen* met ***iedereen***: \\*zo\\*, en met namen als O\\\\Brien.',
+      '## Een **kop** met *nadruk*',
+      `8. ${'Een lange regel die over de rand gaat, met **vette woorden** erin. '.repeat(4)}`,
+      '9. Negen',
+      '10. Tien',
+      '',
+      '- Een streepje',
+    ].join('\n')
+    const content = { ...document.content, text }
+    const page = rendered(createElement(AgreementDocument, { content, level: 2, label: 'tekst' }))
+    const onPage = (selector: string) =>
+      page(selector)
+        .toArray()
+        .map((element) => page(element).text().trim())
+    const pdf = await agreementDocument({ ...document, content })
+    const structure = pdfinfo(pdf, '-struct-text')
+    const inPdf = (tag: string) => tagged(structure, tag).map((text) => text.trim())
+    expect(inPdf('P')).toEqual(expect.arrayContaining(onPage('p')))
+    expect(inPdf('H3')).toEqual(expect.arrayContaining(onPage('h3')))
+    expect(inPdf('LBody')).toEqual(onPage('li'))
+    expect(inPdf('Lbl')).toEqual(['8.', '9.', '10.', '•'])
+    expect(page('ol').attr('start')).toBe('8')
+    expect(onPage('strong').slice(0, 2)).toEqual(['vast en zeker', 'iedereen'])
+    // Regular, bold, slanted, and both.
+    expect(pdf.toString('latin1').match(/\/FontFile2 /g)).toHaveLength(4)
   })
 
   test('marks what stands on every page as decoration', () => {
