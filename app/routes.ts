@@ -53,6 +53,7 @@ export default [
   route('/werkgever/intentieverklaringen', 'routes/employer/agreements.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId', 'routes/employer/agreement.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/opstellen', 'routes/employer/draft-agreement.tsx'),
+  route('/werkgever/intentieverklaringen/:agreementId/terugblik', 'routes/employer/review.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/document.pdf', 'routes/employer/agreement-document.ts'),
 
   // Signing, for employer and desk
@@ -65,6 +66,7 @@ export default [
   route('/balie/werkgevers/:employerId', 'routes/desk/employer.tsx'),
   route('/balie/vacatures/:vacancyId', 'routes/desk/vacancy.tsx'),
   route('/balie/intentieverklaringen/:agreementId', 'routes/desk/agreement.tsx'),
+  route('/balie/intentieverklaringen/:agreementId/terugblik', 'routes/desk/review.tsx'),
   route('/balie/intentieverklaringen/:agreementId/document.pdf', 'routes/desk/agreement-document.ts'),
   route('/balie/interesses', 'routes/desk/interests.tsx'),
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),

@@ -23,6 +23,7 @@ import { introductionHandlers } from './introduction-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { matchingHandlers } from './matching-handlers.ts'
 import { reminderHandlers } from './reminder-handlers.ts'
+import { reviewHandlers } from './review-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...employerHandlers,
   ...introductionHandlers,
   ...questionHandlers,
+  ...reviewHandlers,
   ...matchingHandlers,
   ...reminderHandlers,
   ...searchHandlers,

@@ -1,3 +1,4 @@
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { InterestCloseReason } from '#app/domain/interests/interest.ts'
 import type { CheckInMonths, CheckInOutcome, StopReason } from '#app/domain/introductions/check-in.ts'
 import type { IntroductionSide } from '#app/domain/introductions/introduction.policy.ts'
@@ -73,6 +74,7 @@ export type AuditEvent =
   | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
   | { name: 'agreement.expired'; agreementId: string }
   | { name: 'agreement.reminder-handled'; agreementId: string; reminderId: string }
+  | { name: 'agreement.review-given'; agreementId: string; party: SigningParty }
   | { name: 'agreement.document-made'; agreementId: string; documentId: string; time: DocumentTime }
   | { name: 'agreement.document-downloaded'; agreementId: string; documentId: string }
   | { name: 'interest.shown'; interestId: string; vacancyId: string }

@@ -1,3 +1,5 @@
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+
 /**
  * Work for later: an id and no state, so that a job may run late, twice or out of order. The handler reads the row again.
  * Every name here has a handler in `app/worker/handlers.ts`; one without does not compile.
@@ -18,6 +20,8 @@ export type Job =
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'make-agreement-document'; agreementId: string; edition: number }
   | { name: 'mail-agreement-document'; documentId: string; signatureId: string }
+  | { name: 'mail-review-asked'; agreementId: string; party: SigningParty }
+  | { name: 'mail-review-reminder'; agreementId: string; party: SigningParty }
   | { name: 'mail-interest-passed-on'; interestId: string }
   | { name: 'mail-check-ins-due'; werkmatcherId: string; on: string }
   | { name: 'mail-agreement-reminder'; reminderId: string }
@@ -30,6 +34,8 @@ export type Job =
   | { name: 'remind-check-ins' }
   | { name: 'remind-agreements' }
   | { name: 'expire-due-agreements' }
+  | { name: 'ask-for-reviews' }
+  | { name: 'remind-of-reviews' }
   | { name: 'make-missing-documents' }
   | { name: 'delete-stale-sessions' }
   | { name: 'delete-old-reach-answers' }

@@ -28,7 +28,6 @@ export const employerList = {
   figuresTitle: 'How to read the figures',
   figures:
     'Figures are as of {{day}}. When they are about fewer than 5 people we do not say how many, not even when there are none. Other numbers are rounded down to five. That way nobody can be recognised.',
-  pageTitle: '{{name}} makes room',
   promise: 'The promise',
   promiseIntro: 'Agreed with the municipality, in an agreement of intent:',
   pledge_one: '{{count}} place: {{kind}}',

@@ -25,6 +25,7 @@ import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
 import { reach } from './reach.ts'
 import { refusal } from './refusal.ts'
+import { review } from './review.ts'
 import { showing } from './showing.ts'
 import { template } from './template.ts'
 import { ui } from './ui.ts'
@@ -62,6 +63,7 @@ export const nl = {
   question,
   reach,
   refusal,
+  review,
   showing,
   template,
   ui,

@@ -29,7 +29,6 @@ export const employerList = {
   figuresTitle: 'Zo lezen we de cijfers',
   figures:
     'De stand is van {{day}}. Gaat het om minder dan 5 mensen, dan zeggen we niet hoeveel, ook niet als het er geen zijn. Andere aantallen ronden we af naar beneden, op vijf. Zo is niemand te herkennen.',
-  pageTitle: '{{name}} maakt plaats',
   promise: 'De belofte',
   promiseIntro: 'Afgesproken met de gemeente, in een intentieverklaring:',
   pledge_one: '{{count}} plek: {{kind}}',

@@ -13,6 +13,7 @@ export const flash = {
   'logo-removed': 'Uw logo is weggehaald.',
   'employer-listed': 'U staat in de openbare lijst.',
   'employer-unlisted': 'U staat niet meer in de openbare lijst.',
+  'review-given': 'Bedankt. Uw terugblik is bewaard.',
   'profile-drafted': 'Profiel {{reference}} is gemaakt. Vul nu het eerste onderdeel in.',
   'profile-activated': 'Dit profiel doet nu mee met matchen.',
   'profile-paused': 'Dit profiel staat op pauze.',

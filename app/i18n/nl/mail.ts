@@ -364,6 +364,30 @@ Werkbrug`,
 Werkbrug`,
     },
   },
+  reviewAsked: {
+    subject: 'Hoe ging het? Terugblik op intentieverklaring {{reference}}',
+    subjectAgain: 'Nog niet ingevuld: terugblik op intentieverklaring {{reference}}',
+    toEmployer: `Beste {{name}},
+
+Intentieverklaring {{reference}} is afgelopen op {{endsOn}}. Wij horen graag hoe het ging. Het zijn vier vragen, met ruimte voor een toelichting. Het kost u een minuut.
+
+Kijk terug:
+{{link}}
+
+Dit kan tot {{until}}. De gemeente kijkt ook terug. U leest elkaars antwoorden zodra u beiden klaar bent.
+
+Werkbrug`,
+    toDesk: `Beste collega’s van {{name}},
+
+Intentieverklaring {{reference}} met {{employer}} is afgelopen op {{endsOn}}. Wilt u terugkijken op de samenwerking? Het zijn vier vragen, met ruimte voor een toelichting.
+
+Kijk terug:
+{{link}}
+
+Dit kan tot {{until}}. De werkgever kijkt ook terug. U leest elkaars antwoorden zodra u beiden klaar bent.
+
+Werkbrug`,
+  },
   questionAsked: {
     subject: 'Een vraag over uw vacature {{title}}',
     text: `Beste {{name}},

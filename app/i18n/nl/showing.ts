@@ -1,6 +1,6 @@
 /** What an employer shows of itself: its logo, and whether it stands in the public list. */
 export const showing = {
-  title: 'Zo ziet men u',
+  title: 'Zo laat u zich zien',
   logo: {
     title: 'Uw logo',
     none: 'U hebt nog geen logo.',

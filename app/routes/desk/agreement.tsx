@@ -5,6 +5,7 @@ import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
+import { getReview } from '#app/domain/reviews/get-review.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -16,6 +17,7 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { ItemFrame } from './item-frame.tsx'
 import { toNextItem } from './to-next-item.server.ts'
@@ -29,8 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const [agreement, ledger] = await Promise.all([getAgreement(ctx, { agreementId }), getLedger(ctx, { agreementId })])
-    return { agreement, ledger }
+    const [agreement, ledger, review] = await Promise.all([
+      getAgreement(ctx, { agreementId }),
+      getLedger(ctx, { agreementId }),
+      getReview(ctx, { agreementId }),
+    ])
+    return { agreement, ledger, review }
   })
 }
 
@@ -48,11 +54,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DeskAgreement() {
   const { t } = useLanguage()
-  const { agreement, ledger } = useLoaderData<typeof loader>()
+  const { agreement, ledger, review } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
       <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
+      <ReviewSection review={review} for="desk" />
       {agreement.can.withdraw && (
         <Paragraph>
           <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('desk.agreement.withdraw')}</TextLink>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { LEDGER_ORDERS, type LedgerOrder } from '#app/domain/agreements/agreement.ts'
 import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
 import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
+import { listReviews } from '#app/domain/reviews/list-reviews.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -23,7 +24,11 @@ export const meta = pageTitle('desk.pledges.title')
 export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const order = orderOf(args.request.url)
-    const [rows, agreements] = await Promise.all([listLedgers(ctx, { order }), listAgreements(ctx)])
+    const [rows, agreements, reviews] = await Promise.all([
+      listLedgers(ctx, { order }),
+      listAgreements(ctx),
+      listReviews(ctx),
+    ])
     return {
       order,
       rows,
@@ -35,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
         endsOn,
         pledged,
         placed,
+        review: reviews.find(({ agreementId }) => agreementId === id) ?? null,
       })),
     }
   })
@@ -163,8 +169,31 @@ function Agreements() {
             align: 'end',
             cell: (row) => number(row.placed),
           },
+          {
+            key: 'review',
+            header: t('review.desk.column'),
+            cell: (row) => <ReviewState id={row.id} review={row.review} />,
+          },
         ]}
       />
     </Section>
+  )
+}
+
+type ReviewStateProps = { id: string; review: Awaited<ReturnType<typeof listReviews>>[number] | null }
+
+/** How many sides looked back, and where the desk does so itself. */
+function ReviewState({ id, review }: ReviewStateProps) {
+  const { t } = useLanguage()
+  if (!review) return t('review.desk.none')
+  const count = t('review.desk.count', { count: Number(review.byEmployer) + Number(review.byMunicipality) })
+  if (review.state === 'open' && review.byMunicipality) return count
+  return (
+    <>
+      {count}{' '}
+      <TextLink href={`/balie/intentieverklaringen/${id}/terugblik`}>
+        {t(review.state === 'open' ? 'review.go' : 'review.read')}
+      </TextLink>
+    </>
   )
 }

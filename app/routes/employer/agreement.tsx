@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { assertId } from '#app/domain/id.ts'
+import { getReview } from '#app/domain/reviews/get-review.server.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -13,6 +14,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
+import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,18 +25,23 @@ export async function loader(args: LoaderFunctionArgs) {
   return asEmployer(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const [agreement, ledger] = await Promise.all([getAgreement(ctx, { agreementId }), getLedger(ctx, { agreementId })])
-    return { agreement, ledger }
+    const [agreement, ledger, review] = await Promise.all([
+      getAgreement(ctx, { agreementId }),
+      getLedger(ctx, { agreementId }),
+      getReview(ctx, { agreementId }),
+    ])
+    return { agreement, ledger, review }
   })
 }
 
 export default function OwnAgreement() {
   const { t } = useLanguage()
-  const { agreement, ledger } = useLoaderData<typeof loader>()
+  const { agreement, ledger, review } = useLoaderData<typeof loader>()
   return (
     <>
       <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
       <AgreementSummary agreement={agreement} ledger={ledger} for="employer" decision={<WhatNow />} />
+      <ReviewSection review={review} for="employer" />
       {agreement.can.withdraw && (
         <Paragraph>
           <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('agreement.page.withdraw')}</TextLink>

@@ -4,9 +4,7 @@ import { getListedEmployer } from '#app/domain/employers/listed-employers.server
 import { getPortal } from '#app/domain/municipalities/get-portal.server.ts'
 import { EMPTY_SEARCH } from '#app/domain/vacancies/vacancy-search.ts'
 import { asAnyone } from '#app/http/acting-as.server.ts'
-import { languageOf } from '#app/i18n/languages.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
-import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -21,16 +19,7 @@ import { VacancyHit } from '#app/ui/vacancy-hit.tsx'
 
 export const handle: Handle = { scripts: false, everyLanguage: true }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data
-    ? [
-        {
-          title: titleOf(
-            translator(languageOf(location.pathname))('employerList.pageTitle', { name: data.employer.name }),
-          ),
-        },
-      ]
-    : []
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? [{ title: titleOf(data.employer.name) }] : [])
 
 export async function loader(args: LoaderFunctionArgs) {
   return asAnyone(args, async (ctx) => {
@@ -45,10 +34,10 @@ export default function ListedEmployerPage() {
   return (
     <>
       <Breadcrumb items={[{ href: to('/werkgevers'), label: t('employerList.title') }]} />
-      <div className="wb-employer__head">
+      <div className="wb-employer__head wb-employer__head--page">
         <LogoPicture logo={employer.logo} name={employer.name} size="page" />
         <div className="wb-employer__who">
-          <Heading level={1}>{t('employerList.pageTitle', { name: employer.name })}</Heading>
+          <Heading level={1}>{employer.name}</Heading>
           <p className="wb-employer__what">{useSectorAndPlace()(employer)}</p>
         </div>
       </div>

@@ -60,6 +60,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/intentieverklaringen': { audience: 'employer' },
     '/werkgever/intentieverklaringen/:agreementId': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/opstellen': { audience: 'employer', object: 'agreement' },
+    '/werkgever/intentieverklaringen/:agreementId/terugblik': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/document.pdf': { audience: 'employer', object: 'signedAgreement' },
 
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
@@ -102,6 +103,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/werkgevers/:employerId': { audience: 'desk', object: 'employer' },
     '/balie/vacatures/:vacancyId': { audience: 'desk', object: 'vacancyForDesk' },
     '/balie/intentieverklaringen/:agreementId': { audience: 'desk', object: 'agreementForDesk' },
+    '/balie/intentieverklaringen/:agreementId/terugblik': { audience: 'desk', object: 'agreementForDesk' },
     '/balie/intentieverklaringen/:agreementId/document.pdf': { audience: 'desk', object: 'signedAgreementForDesk' },
     '/balie/interesses': { audience: 'desk' },
     '/balie/interesses/:interestId': { audience: 'desk', object: 'interest' },
