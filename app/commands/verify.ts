@@ -31,10 +31,11 @@ export default async function verify(args: string[]): Promise<number> {
   }
 }
 
-function lineOf({ reference, signatures, documents, isWaiting, broken }: VerifiedAgreement): string {
-  if (broken) return `${reference}  BROKEN  ${broken}`
+function lineOf({ reference, edition, signatures, documents, isWaiting, broken }: VerifiedAgreement): string {
+  const which = edition === 1 ? reference : `${reference} (version ${edition})`
+  if (broken) return `${which}  BROKEN  ${broken}`
   const waiting = isWaiting ? ', its document is still to be made' : ''
-  return `${reference}  ok  ${counted(signatures, 'signature')}, ${counted(documents, 'document')}${waiting}`
+  return `${which}  ok  ${counted(signatures, 'signature')}, ${counted(documents, 'document')}${waiting}`
 }
 
 function counted(count: number, word: string): string {

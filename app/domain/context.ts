@@ -10,10 +10,12 @@ export type Employer = {
 }
 export type Werkmatcher = { kind: 'werkmatcher'; userId: string; municipalityId: string }
 export type Desk = { kind: 'desk'; userId: string; municipalityId: string }
+/** Whoever came by the personal link of their invitation to sign, without logging in. */
+export type Signer = { kind: 'signer'; signerId: string; agreementId: string; municipalityId: string }
 /** The worker and the command line. */
 export type System = { kind: 'system' }
 
-export type Actor = Visitor | Employer | Werkmatcher | Desk | System
+export type Actor = Visitor | Employer | Werkmatcher | Desk | Signer | System
 /** Those who log in. */
 export type Person = Employer | Werkmatcher | Desk
 

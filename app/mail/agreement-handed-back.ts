@@ -1,14 +1,17 @@
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
 
 export function agreementHandedBackMail(
-  agreement: { agreementId: string; reference: string; reason: string },
+  agreement: { agreementId: string; reference: string; reason: string; drafter: SigningParty },
   to: { name: string; email: string },
 ): Mail {
   const t = translator('nl')
-  const { reference, reason } = agreement
-  const link = portalUrl(`/werkgever/intentieverklaringen/${agreement.agreementId}`)
+  const { reference, reason, drafter } = agreement
+  const link = portalUrl(
+    `/${drafter === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreement.agreementId}`,
+  )
   return {
     to: to.email,
     subject: t('mail.agreementHandedBack.subject', { reference }),

@@ -1,4 +1,3 @@
-import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { formatClock, formatDay, translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -7,8 +6,8 @@ type Signed = {
   agreementId: string
   reference: string
   employerName: string
-  /** Who has just signed: after the employer the desk is next, after the municipality it is in force. */
-  party: SigningParty
+  /** Whether this was the last signature. */
+  isInForce: boolean
   signedName: string
   signedAt: Date
 }
@@ -33,7 +32,7 @@ export function agreementSignedMailToDesk(signed: Signed, to: { email: string })
   }
 }
 
-function textsFor({ reference, employerName, party, signedName, signedAt }: Signed) {
+function textsFor({ reference, employerName, isInForce, signedName, signedAt }: Signed) {
   const params = {
     reference,
     employer: employerName,
@@ -41,6 +40,6 @@ function textsFor({ reference, employerName, party, signedName, signedAt }: Sign
     day: formatDay('nl', signedAt),
     clock: formatClock('nl', signedAt),
   }
-  const kind = party === 'employer' ? ('agreementSigned' as const) : ('agreementInForce' as const)
+  const kind = isInForce ? ('agreementInForce' as const) : ('agreementSigned' as const)
   return { t: translator('nl'), params, kind }
 }

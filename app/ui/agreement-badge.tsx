@@ -4,10 +4,13 @@ import { StatusBadge, type BadgeTone } from './status-badge.tsx'
 
 const TONES: Record<AgreementStatus, BadgeTone> = {
   draft: 'neutral',
+  offered: 'care',
   'partly-signed': 'care',
   'in-force': 'good',
+  fulfilled: 'good',
   expired: 'quiet',
   withdrawn: 'quiet',
+  superseded: 'quiet',
 }
 
 export function AgreementBadge({ status }: { status: AgreementStatus }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AgreementContact, AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import { isKept, type AgreementContact, type AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -13,7 +13,7 @@ import { Heading } from './heading.tsx'
 import { Row, Section, Stack } from './layout.tsx'
 import { LinkButton } from './link-button.tsx'
 import { BulletList, Paragraph } from './paragraph.tsx'
-import { Signed, SignatureList, type ShownSignature } from './signature-list.tsx'
+import { SignatureList, type ShownSigner } from './signature-list.tsx'
 import { TextLink } from './text-link.tsx'
 
 /** A document that is there, or that is on its way. */
@@ -30,11 +30,10 @@ type AgreementSummaryProps = {
     employerName: string
     contact: AgreementContact
     withdrawReason: string | null
-    handedBackReason: string | null
     content: AgreementContent
     contentHash: string
-    signatures: readonly ShownSignature[]
-    earlierSignatures: readonly ShownSignature[]
+    signers: readonly ShownSigner[]
+    otherVersions: readonly { id: string; edition: number; status: AgreementStatus; changedAt: Date }[]
     document: ShownDocument | null
   }
   ledger: readonly (LedgerRow & { vacancies: readonly Vacancy[] })[]
@@ -47,8 +46,9 @@ type AgreementSummaryProps = {
 /** One agreement on one page: where it stands, what came of it, who signed, and the whole text. */
 export function AgreementSummary({ agreement, ledger, for: who, decision }: AgreementSummaryProps) {
   const { t, day } = useLanguage()
-  const { status, signatures, earlierSignatures } = agreement
-  const isKept = status === 'in-force' || status === 'expired'
+  const { status, signers, otherVersions } = agreement
+  const isOffered = status !== 'draft' && signers.length > 0
+  const address = `/${who === 'desk' ? 'balie' : 'werkgever'}/intentieverklaringen`
   const sum = (of: 'pledged' | 'placed') => ledger.reduce((total, row) => total + row[of], 0)
   return (
     <>
@@ -63,7 +63,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
         <Alert>{t('agreement.page.withdrawnBecause', { reason: agreement.withdrawReason })}</Alert>
       )}
       {decision}
-      {isKept && ledger.length > 0 && (
+      {isKept(status) && ledger.length > 0 && (
         <Section title={t('agreement.page.ledger')}>
           <Paragraph look="lead">
             {t('agreement.page.ledgerIntro', { placed: sum('placed'), pledged: sum('pledged') })}
@@ -73,19 +73,9 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
         </Section>
       )}
       <Section title={t('agreement.signatures.title')}>
-        <SignatureList signatures={signatures} />
+        {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('agreement.signatures.none')}</Paragraph>}
         {agreement.document && (
-          <SealedDocument
-            document={agreement.document}
-            href={`/${who === 'desk' ? 'balie' : 'werkgever'}/intentieverklaringen/${agreement.id}/document.pdf`}
-          />
-        )}
-        {earlierSignatures.length > 0 && (
-          <Disclosure summary={t('agreement.signatures.earlier')}>
-            {earlierSignatures.map((signature) => (
-              <Signed key={signature.id} signature={signature} />
-            ))}
-          </Disclosure>
+          <SealedDocument document={agreement.document} href={`${address}/${agreement.id}/document.pdf`} />
         )}
       </Section>
       <Section title={t('agreement.page.facts')}>
@@ -100,7 +90,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
               }),
             },
             { term: t('agreement.page.contact'), description: contactLine(agreement.contact) },
-            ...(signatures.length > 0
+            ...(isOffered
               ? [
                   {
                     term: t('agreement.page.seal'),
@@ -116,7 +106,22 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
           ]}
         />
       </Section>
-      <Disclosure summary={t('agreement.page.text')} open={!isKept}>
+      {otherVersions.length > 0 && (
+        <Section title={t('agreement.page.versions')}>
+          <BulletList
+            items={otherVersions.map((version) => (
+              <TextLink key={version.id} href={`${address}/${version.id}`}>
+                {t('agreement.page.versionLine', {
+                  edition: version.edition,
+                  status: t(`words.agreementStatus.${version.status}`),
+                  day: day(version.changedAt),
+                })}
+              </TextLink>
+            ))}
+          />
+        </Section>
+      )}
+      <Disclosure summary={t('agreement.page.text')} open={!isKept(status)}>
         <AgreementDocument content={agreement.content} level={2} label={t('agreement.sign.document')} />
       </Disclosure>
     </>

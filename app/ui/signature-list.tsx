@@ -1,38 +1,47 @@
-import { SIGNING_PARTIES, type SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { SignerStatus } from '#app/domain/signing/signer.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Icon } from './icon.tsx'
 
-export type ShownSignature = {
+export type ShownSigner = {
   id: string
   party: SigningParty
-  signedName: string
-  signedFunction: string
-  signedAt: Date
+  /** Null: whoever of the desk. */
+  name: string | null
+  status: SignerStatus
+  isTheirTurn: boolean
+  signature: { signedName: string; signedFunction: string; signedAt: Date } | null
 }
 
-/** Both sides, each with who signed and when, or that nobody has yet. */
-export function SignatureList({ signatures }: { signatures: readonly ShownSignature[] }) {
+/** Everybody who signs, each with when they did, or that they have not yet. */
+export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) {
   const { t } = useLanguage()
   return (
     <ul className="wb-signatures">
-      {SIGNING_PARTIES.map((party) => {
-        const signature = signatures.find((one) => one.party === party)
-        return (
-          <li key={party} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
+      {signers
+        .filter(({ status }) => status !== 'delegated')
+        .map(({ id, party, name, isTheirTurn, signature }) => (
+          <li key={id} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
             {signature && <Icon name="check" />}
             <div>
               <p className="wb-signature__party">{t(`agreement.signatures.party.${party}`)}</p>
-              {signature ? <Signed signature={signature} /> : <p>{t('agreement.signatures.open')}</p>}
+              {signature ? (
+                <Signed signature={signature} />
+              ) : (
+                <p>
+                  {name ?? t('agreement.signatures.desk')}.{' '}
+                  {t(isTheirTurn ? 'agreement.signatures.turn' : 'agreement.signatures.open')}
+                </p>
+              )}
             </div>
           </li>
-        )
-      })}
+        ))}
     </ul>
   )
 }
 
 /** "Noor de Wit, directeur. Getekend op donderdag 4 juni 2026 om 10:40." */
-export function Signed({ signature }: { signature: ShownSignature }) {
+function Signed({ signature }: { signature: NonNullable<ShownSigner['signature']> }) {
   const { t, day, clock } = useLanguage()
   return (
     <p>

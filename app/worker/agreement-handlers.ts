@@ -15,9 +15,9 @@ export const agreementHandlers = {
    * Fails, to be tried again, when there is no key to seal with, and when no time stamp was to be had: then the document
    * that says so is kept and sent, and this goes on until there is one whose time is confirmed.
    */
-  'make-agreement-document': async (ctx, { agreementId, edition }) => {
+  'make-agreement-document': async (ctx, { agreementId }) => {
     const authority = process.env.TSA_URL
-    const wanted = await findDocumentToMake(ctx, { agreementId, edition, confirmed: Boolean(authority) })
+    const wanted = await findDocumentToMake(ctx, { agreementId, confirmed: Boolean(authority) })
     if (!wanted) return
     const { code, ...signed } = wanted
     const key = await sealKey(ctx.now)
@@ -26,7 +26,7 @@ export const agreementHandlers = {
       { key, stampTime: authority ? timeStampFrom(authority) : undefined },
     )
     const { certificate } = key
-    await keepAgreementDocument(ctx, { agreementId, edition, bytes, time, certificate, code })
+    await keepAgreementDocument(ctx, { agreementId, bytes, time, certificate, code })
     if (noStamp) throw noStamp
   },
   'mail-agreement-document': async (ctx, { documentId, signatureId }) => {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { expireDueAgreements } from '#app/domain/agreements/expire-due-agreements.server.ts'
+import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
 import { findHandedBack } from '#app/domain/agreements/find-handed-back.server.ts'
 import { findMadeKey } from '#app/domain/api-keys/find-made-key.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
@@ -55,12 +55,12 @@ export const handlers: Handlers = {
   'mail-agreement-signed': async (ctx, { signatureId }) => {
     const signed = await findSigned(ctx, { signatureId })
     if (!signed) return
-    await sendMail(agreementSignedMailToEmployer(signed, signed.employerSigner))
+    for (const signer of signed.employerSigners) await sendMail(agreementSignedMailToEmployer(signed, signer))
     await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail }))
   },
   'mail-agreement-handed-back': async (ctx, { agreementId }) => {
     const handedBack = await findHandedBack(ctx, { agreementId })
-    if (handedBack) await sendMail(agreementHandedBackMail(handedBack, handedBack.signer))
+    for (const reader of handedBack?.readers ?? []) await sendMail(agreementHandedBackMail(handedBack!, reader))
   },
   'mail-interest-passed-on': async (ctx, { interestId }) => {
     const passedOn = await findPassedOn(ctx, { interestId })
@@ -73,7 +73,7 @@ export const handlers: Handlers = {
   'delete-stale-sessions': async (ctx) => {
     await deleteStaleSessions(ctx)
   },
-  'expire-due-agreements': async (ctx) => {
-    await expireDueAgreements(ctx)
+  'end-due-agreements': async (ctx) => {
+    await endDueAgreements(ctx)
   },
 }

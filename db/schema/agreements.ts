@@ -11,10 +11,19 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
+import { CHAIN_BEGIN } from '#app/domain/agreements/agreement-event.ts'
 import { TEMPLATE_KINDS, TEMPLATE_TERMS } from '#app/domain/agreements/agreement-template.ts'
-import { AGREEMENT_STATUSES, type AgreementContact, type TemplateWords } from '#app/domain/agreements/agreement.ts'
+import {
+  AGREEMENT_STATUSES,
+  SIGNING_ORDERS,
+  SIGNING_PARTIES,
+  type AgreementContact,
+  type TemplateWords,
+} from '#app/domain/agreements/agreement.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { employers } from './employers.ts'
 import { municipalities } from './municipalities.ts'
@@ -22,6 +31,8 @@ import { municipalities } from './municipalities.ts'
 export const agreementStatusEnum = pgEnum('agreement_status', AGREEMENT_STATUSES)
 export const templateKindEnum = pgEnum('template_kind', TEMPLATE_KINDS)
 export const templateTermEnum = pgEnum('template_term', TEMPLATE_TERMS)
+export const signingPartyEnum = pgEnum('signing_party', SIGNING_PARTIES)
+export const signingOrderEnum = pgEnum('signing_order', SIGNING_ORDERS)
 export const pledgeKindEnum = pgEnum('pledge_kind', VACANCY_KINDS)
 
 /** A published version of the text never changes; a new text is a new version. */
@@ -64,12 +75,16 @@ export const retiredTemplates = pgTable(
   (t) => [primaryKey({ columns: [t.municipalityId, t.slug] })],
 )
 
+/** One version of an agreement. All versions of one have its reference; `edition` numbers them. */
 export const agreements = pgTable(
   'agreements',
   {
     id: uuid().primaryKey().defaultRandom(),
     /** For people to quote: "IV-2026-0012". */
-    reference: text().notNull().unique(),
+    reference: text().notNull(),
+    edition: integer().notNull().default(1),
+    /** The version whose place it takes. */
+    supersedesId: uuid().references((): AnyPgColumn => agreements.id),
     municipalityId: text()
       .notNull()
       .references(() => municipalities.id),
@@ -80,22 +95,55 @@ export const agreements = pgTable(
       .notNull()
       .references(() => agreementTemplates.id),
     status: agreementStatusEnum().notNull(),
+    /** Which side writes it. */
+    drafter: signingPartyEnum().notNull(),
+    /** Counts changes, for forms that began with an earlier one. */
     version: integer().notNull().default(1),
-    /** Which text is up for signing: handing it back begins the next one, and signatures under earlier ones no longer count. */
-    edition: integer().notNull().default(1),
     startsOn: date().notNull(),
     endsOn: date().notNull(),
     contact: jsonb().$type<AgreementContact>().notNull(),
+    signingOrder: signingOrderEnum().notNull().default('any'),
+    /** What is up for signing, as canonical JSON, and its SHA-256 in hex: kept when it is offered, and the same to the letter ever after. */
+    content: text(),
+    contentHash: text(),
+    offeredAt: timestamp({ withTimezone: true }),
     handedBackReason: text(),
     withdrawReason: text(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     changedAt: timestamp({ withTimezone: true }).notNull(),
+    /** Where its chain of events is: how many there are, and the hash of the last. */
+    eventCount: integer().notNull().default(0),
+    eventHead: text().notNull().default(CHAIN_BEGIN),
   },
   (t) => [
+    unique('agreements_edition').on(t.reference, t.edition),
     index('agreements_employer').on(t.employerId),
     index('agreements_status').on(t.municipalityId, t.status),
+    // One next version at a time.
+    uniqueIndex('agreements_next')
+      .on(t.supersedesId)
+      .where(sql`${t.status} <> 'withdrawn'`),
     check('agreements_term', sql`${t.startsOn} < ${t.endsOn}`),
+    check('agreements_fixed', sql`${t.status} in ('draft', 'withdrawn') or ${t.content} is not null`),
   ],
+)
+
+/** What happened to a version, each event sealed with the hash of the one before it. Append-only. See record-event.server.ts. */
+export const agreementEvents = pgTable(
+  'agreement_events',
+  {
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id),
+    /** 1, 2, 3 … within the agreement. */
+    seq: integer().notNull(),
+    name: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    body: text().notNull(),
+    prev: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agreementId, t.seq] })],
 )
 
 /** A number of places of one kind, before a date. */
@@ -109,6 +157,8 @@ export const pledges = pgTable(
     kind: pledgeKindEnum().notNull(),
     places: integer().notNull(),
     before: date().notNull(),
+    /** The pledge of the version before that this one takes over. */
+    continuesId: uuid().references((): AnyPgColumn => pledges.id, { onDelete: 'set null' }),
   },
   (t) => [index('pledges_agreement').on(t.agreementId), check('pledges_places', sql`${t.places} between 1 and 500`)],
 )

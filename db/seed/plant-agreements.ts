@@ -1,10 +1,14 @@
 import { and, eq } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
 import { contentOfAgreement, type SealedContent } from '#app/domain/agreements/content-of-agreement.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import { beginNextVersion } from '#app/domain/agreements/begin-next-version.server.ts'
+import { endAgreement } from '#app/domain/agreements/end-agreement.server.ts'
+import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import type { Context, Person } from '#app/domain/context.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
-import { signatures } from '#db/schema/signing.ts'
+import { municipalities } from '#db/schema/municipalities.ts'
+import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { AGREEMENT_TEMPLATE } from './agreement-template.ts'
 import type { Calendar } from './moment.ts'
 import type { PlantedEmployer } from './plant-employers.ts'
@@ -73,6 +77,7 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
       employerId: employer.id,
       templateId: await templateOf(ctx, municipalityId),
       status: 'draft',
+      drafter: 'employer',
       startsOn: day(story.starts),
       endsOn: day(story.ends),
       contact: { name: contact.name, email: contact.email, phone: contact.phone },
@@ -86,60 +91,133 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
     .insert(pledges)
     .values(story.pledges.map(({ kind, places, before }) => ({ agreementId, kind, places, before: day(before) })))
     .returning({ id: pledges.id, kind: pledges.kind })
+  await recordEvent({ ...byEmployer, now: draftedAt }, agreementId, { name: 'drafted', drafter: 'employer' })
   await recordAudit({ ...byEmployer, now: draftedAt }, { name: 'agreement.drafted', agreementId })
   if (!story.signedBy) return promised
 
   const sealed = await contentOfAgreement(ctx, agreement)
-  await sign({ ...byEmployer, now: signedAt }, agreement, { party: 'employer', signer: story.signedBy, sealed })
-  await recordAudit(
-    { ...byEmployer, now: signedAt },
-    { name: 'agreement.signed', agreementId, contentHash: sealed.contentHash },
-  )
-  if (story.status === 'partly-signed') await become(ctx, agreementId, { status: 'partly-signed', changedAt: signedAt })
+  const [employerSigner, deskSigner] = await offer({ ...byEmployer, now: signedAt }, agreement, {
+    signers: [
+      { party: 'employer', name: story.signedBy.name, email: contact.email, userId: byEmployer.actor.userId },
+      { party: 'municipality', name: null, email: await deskEmailOf(ctx, municipalityId), userId: null },
+    ],
+    sealed,
+  })
+  if (story.status === 'offered') return promised
+  await sign({ ...byEmployer, now: signedAt }, agreement, { signer: employerSigner!, as: story.signedBy, sealed })
+  await become(ctx, agreementId, { status: 'partly-signed', changedAt: signedAt })
   if (story.status === 'in-force' || story.status === 'expired') {
-    const signer = FOR_THE_CITY[municipalityId]!
-    await sign({ ...byDesk, now: answeredAt }, agreement, { party: 'municipality', signer, sealed })
-    await recordAudit(
-      { ...byDesk, now: answeredAt },
-      { name: 'agreement.countersigned', agreementId, contentHash: sealed.contentHash },
-    )
+    await sign({ ...byDesk, now: answeredAt }, agreement, {
+      signer: deskSigner!,
+      as: FOR_THE_CITY[municipalityId]!,
+      sealed,
+    })
     await become(ctx, agreementId, { status: 'in-force', changedAt: answeredAt })
+    await recordEvent({ ...byDesk, now: answeredAt }, agreementId, { name: 'came-into-force' })
+    await recordAudit({ ...byDesk, now: answeredAt }, { name: 'agreement.came-into-force', agreementId })
   }
   if (story.status === 'expired') {
-    await become(ctx, agreementId, { status: 'expired', changedAt: endedAt })
-    await recordAudit({ ...ctx, actor: { kind: 'system' }, now: endedAt }, { name: 'agreement.expired', agreementId })
+    await endAgreement({ ...ctx, actor: { kind: 'system' }, now: endedAt }, agreement, 'expired')
   }
   if (story.status === 'withdrawn') {
     const reason = story.withdrawReason ?? ''
     await become(ctx, agreementId, { status: 'withdrawn', withdrawReason: reason, changedAt: endedAt })
+    await recordEvent({ ...byEmployer, now: endedAt }, agreementId, { name: 'withdrawn', reason })
     await recordAudit({ ...byEmployer, now: endedAt }, { name: 'agreement.withdrawn', agreementId, reason })
   }
   if (story.status === 'draft' && story.handedBackReason) {
     const reason = story.handedBackReason
-    await become(ctx, agreementId, { edition: 2, handedBackReason: reason, changedAt: answeredAt })
-    await recordAudit({ ...byDesk, now: answeredAt }, { name: 'agreement.handed-back', agreementId, reason })
+    const answered = { ...byDesk, now: answeredAt }
+    await recordEvent(answered, agreementId, { name: 'handed-back', reason })
+    await recordAudit(answered, { name: 'agreement.handed-back', agreementId, reason })
+    const signed = { ...agreement, status: 'partly-signed' as const }
+    await beginNextVersion(answered, signed, { drafter: 'employer', handedBackReason: reason })
   }
   return promised
 }
 
-type Signing = { party: SigningParty; signer: { name: string; function: string }; sealed: SealedContent }
+type Offer = {
+  signers: Pick<typeof agreementSigners.$inferInsert, 'party' | 'name' | 'email' | 'userId'>[]
+  sealed: SealedContent
+}
 
-async function sign(ctx: Context<Person>, agreement: Agreement, { party, signer, sealed }: Signing): Promise<void> {
-  await ctx.db.insert(signatures).values({
-    agreementId: agreement.id,
-    edition: agreement.edition,
-    party,
-    userId: ctx.actor.userId,
-    signedName: signer.name,
-    signedFunction: signer.function,
-    content: sealed.canonical,
-    contentHash: sealed.contentHash,
-    signedAt: ctx.now,
+async function offer(ctx: Context, { id: agreementId }: Agreement, { signers, sealed }: Offer) {
+  const { canonical, contentHash } = sealed
+  const asked = await ctx.db
+    .insert(agreementSigners)
+    .values(signers.map((signer, index) => ({ ...signer, agreementId, turn: index + 1 })))
+    .returning()
+  await become(ctx, agreementId, {
+    status: 'offered',
+    signingOrder: 'set',
+    content: canonical,
+    contentHash,
+    offeredAt: ctx.now,
+    changedAt: ctx.now,
   })
+  await recordEvent(ctx, agreementId, {
+    name: 'offered',
+    contentHash,
+    signingOrder: 'set',
+    signers: asked.map(({ id: signerId, party, turn }) => ({ signerId, party, turn })),
+  })
+  await recordAudit(ctx, { name: 'agreement.offered', agreementId, contentHash })
+  return asked
+}
+
+type Signing = {
+  signer: typeof agreementSigners.$inferSelect
+  as: { name: string; function: string }
+  sealed: SealedContent
+}
+
+async function sign(
+  ctx: Context<Person>,
+  { id: agreementId }: Agreement,
+  { signer, as, sealed: { canonical, contentHash } }: Signing,
+): Promise<void> {
+  const signerId = signer.id
+  const evidence = '{}'
+  const [signed] = await ctx.db
+    .insert(signatures)
+    .values({
+      agreementId,
+      signerId,
+      party: signer.party,
+      userId: ctx.actor.userId,
+      signedName: as.name,
+      signedFunction: as.function,
+      content: canonical,
+      contentHash,
+      signedAt: ctx.now,
+      method: 'account',
+      evidence,
+    })
+    .returning({ id: signatures.id })
+  const signatureId = signed!.id
+  await ctx.db.update(agreementSigners).set({ status: 'signed' }).where(eq(agreementSigners.id, signerId))
+  const evidenceHash = createHash('sha256').update(evidence).digest('hex')
+  await recordEvent(ctx, agreementId, {
+    name: 'signed',
+    signerId,
+    signatureId,
+    contentHash,
+    method: 'account',
+    evidenceHash,
+  })
+  await recordAudit(ctx, { name: 'agreement.signed', agreementId, signatureId, contentHash })
 }
 
 async function become(ctx: Context, agreementId: string, change: Partial<Agreement>): Promise<void> {
   await ctx.db.update(agreements).set(change).where(eq(agreements.id, agreementId))
+}
+
+async function deskEmailOf(ctx: Context, municipalityId: string): Promise<string> {
+  const [municipality] = await ctx.db
+    .select({ deskEmail: municipalities.deskEmail })
+    .from(municipalities)
+    .where(eq(municipalities.id, municipalityId))
+  return municipality!.deskEmail
 }
 
 async function templateOf(ctx: Context, municipalityId: string): Promise<string> {

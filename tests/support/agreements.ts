@@ -1,14 +1,28 @@
+import { eq } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
-import { expireDueAgreements } from '#app/domain/agreements/expire-due-agreements.server.ts'
+import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
-import { countersignAgreement } from '#app/domain/signing/countersign-agreement.server.ts'
+import { proposeSigners } from '#app/domain/signing/propose-signers.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
+import type { SignerInput, SignInput } from '#app/domain/signing/signing.schema.ts'
 import type { Database } from '#db/client.ts'
-import { makeAgreementTemplate, makeContext, makeDeskActor, makeEmployerActor } from './factories.ts'
+import { agreements, pledges } from '#db/schema/agreements.ts'
+import {
+  makeAgreementTemplate,
+  makeContext,
+  makeDeskActor,
+  makeEmployerActor,
+  makeIntroduction,
+  makeVacancy,
+} from './factories.ts'
 
 export const PLEDGES = [
   { id: null, kind: 'learn-work-track' as const, places: 3, before: '2027-01-01' },
@@ -20,15 +34,20 @@ export async function makeParties(db: Database): Promise<{ employer: Employer; d
   return { employer: await makeEmployerActor(db), desk: await makeDeskActor(db) }
 }
 
-/** A draft with two pledges, made by the verbs themselves. */
-export async function draftWithPledges(db: Database, employer: Employer): Promise<string> {
-  const template = await makeAgreementTemplate(db, { municipalityId: employer.municipalityId })
-  const ctx = makeContext(db, employer)
-  const agreementId = await draftAgreement(ctx, { templateId: template.id })
+/** A draft with two pledges, made by the verbs themselves: by the employer, or for it by the desk. */
+export async function draftWithPledges(
+  db: Database,
+  drafter: Employer | Desk,
+  { employerId }: { employerId?: string } = {},
+): Promise<string> {
+  const template = await makeAgreementTemplate(db, { municipalityId: drafter.municipalityId })
+  const ctx = makeContext(db, drafter)
+  const agreementId = await draftAgreement(ctx, { templateId: template.id, ...(employerId && { employerId }) })
+  const { contact } = await getAgreement(ctx, { agreementId })
   await changeAgreement(ctx, {
     agreementId,
     version: 1,
-    contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+    contact: drafter.kind === 'desk' ? contact : { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
     startsOn: '2026-06-04',
     endsOn: '2028-06-03',
     pledges: PLEDGES,
@@ -36,13 +55,56 @@ export async function draftWithPledges(db: Database, employer: Employer): Promis
   return agreementId
 }
 
-/** Signs as either side, with the hash that is current. */
+/** Offers a draft: to those who are proposed, one after the other, unless told otherwise. */
+export async function offer(
+  db: Database,
+  actor: Employer | Desk,
+  agreementId: string,
+  { signers, signingOrder = 'set' }: { signers?: readonly SignerInput[]; signingOrder?: 'any' | 'set' } = {},
+): Promise<string> {
+  const ctx = makeContext(db, actor)
+  const { contentHash } = await getAgreement(ctx, { agreementId })
+  const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
+  const asked = signers ?? (await proposeSigners(ctx, agreement!))
+  await offerAgreement(ctx, { agreementId, contentHash, signingOrder, signers: asked })
+  return contentHash
+}
+
+/** What a sign page sends, of a text that has this hash. */
+export function signing(agreementId: string, contentHash: string): SignInput {
+  return {
+    agreementId,
+    contentHash,
+    requestKey: randomUUID(),
+    signedName: 'Sanne de Wit',
+    signedFunction: 'Directeur',
+    evidence: {
+      consent: 'Ik ga akkoord.',
+      language: 'nl',
+      email: 'sanne@test.example',
+      ipAddress: '192.0.2.1',
+      userAgent: 'een browser',
+    },
+  }
+}
+
+/** Signs as either side, with the hash that is current; a draft is offered by it. */
 export async function sign(db: Database, actor: Employer | Desk, agreementId: string): Promise<string> {
   const { contentHash } = await getAgreement(makeContext(db, actor), { agreementId })
-  const input = { agreementId, contentHash, signedName: 'Sanne de Wit', signedFunction: 'Directeur' }
-  if (actor.kind === 'employer') await signAgreement(makeContext(db, actor), input)
-  else await countersignAgreement(makeContext(db, actor), input)
+  await signAgreement(makeContext(db, actor), signing(agreementId, contentHash))
   return contentHash
+}
+
+/** As many people start as every pledge of this agreement has places. */
+export async function keepEveryPledge(db: Database, { employer }: { employer: Employer }, agreementId: string) {
+  const promised = await db.select().from(pledges).where(eq(pledges.agreementId, agreementId))
+  for (const { id: pledgeId, kind, places } of promised) {
+    const { employerId } = employer
+    const vacancy = await makeVacancy(db, { employerId, pledgeId, kind, places, status: 'published' })
+    for (let place = 0; place < places; place++) {
+      await makeIntroduction(db, { vacancyId: vacancy.id, status: 'placed' })
+    }
+  }
 }
 
 /** An agreement of these two, brought to a status by the steps that lead there. */
@@ -50,18 +112,29 @@ export async function agreementIn(
   db: Database,
   status: AgreementStatus,
   { employer, desk }: { employer: Employer; desk: Desk },
+  { drafter = employer }: { drafter?: Employer | Desk } = {},
 ): Promise<string> {
-  const agreementId = await draftWithPledges(db, employer)
+  const agreementId = await draftWithPledges(db, drafter, { employerId: employer.employerId })
   if (status === 'draft') return agreementId
   if (status === 'withdrawn') {
-    await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Wij gaan verhuizen.' })
+    await withdrawAgreement(makeContext(db, drafter), { agreementId, reason: 'Wij gaan verhuizen.' })
     return agreementId
   }
+  await offer(db, drafter, agreementId)
+  if (status === 'offered') return agreementId
   await sign(db, employer, agreementId)
   if (status === 'partly-signed') return agreementId
+  if (status === 'superseded') {
+    await reviseAgreement(makeContext(db, drafter), { agreementId })
+    return agreementId
+  }
   await sign(db, desk, agreementId)
   if (status === 'expired') {
-    await expireDueAgreements(makeContext(db, { kind: 'system' }, { now: new Date('2028-06-05T08:00:00Z') }))
+    await endDueAgreements(makeContext(db, { kind: 'system' }, { now: new Date('2028-06-05T08:00:00Z') }))
+  }
+  if (status === 'fulfilled') {
+    await keepEveryPledge(db, { employer }, agreementId)
+    await roundOffAgreement(makeContext(db, desk), { agreementId })
   }
   return agreementId
 }

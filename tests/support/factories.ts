@@ -255,6 +255,8 @@ export async function makeAgreement(db: Database, given: Insert<typeof agreement
     .values({
       reference: `IV-2020-${String(next()).padStart(4, '0')}`,
       status: 'draft',
+      drafter: 'employer',
+      content: given.status && given.status !== 'draft' ? '{}' : null,
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
       contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
@@ -276,7 +278,6 @@ export async function makeAgreementDocument(db: Database, given: Insert<typeof a
   const [row] = await db
     .insert(agreementDocuments)
     .values({
-      edition: 1,
       time: 'unconfirmed',
       sha256: createHash('sha256').update(bytes).digest('hex'),
       certificate: Buffer.from('certificate'),

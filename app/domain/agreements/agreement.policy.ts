@@ -1,49 +1,83 @@
 import type { Actor } from '#app/domain/context.ts'
-import type { AgreementStatus } from './agreement.ts'
+import type { AgreementStatus, SigningParty } from './agreement.ts'
 
-type Agreement = { municipalityId: string; employerId: string; status: AgreementStatus }
+type Agreement = {
+  id: string
+  municipalityId: string
+  employerId: string
+  status: AgreementStatus
+  drafter: SigningParty
+  supersedesId: string | null
+  offeredAt: Date | null
+}
 
-const isOwn = (actor: Actor, agreement: Agreement) =>
-  actor.kind === 'employer' && actor.employerId === agreement.employerId
-const isDeskOf = (actor: Actor, agreement: Agreement) =>
-  actor.kind === 'desk' && actor.municipalityId === agreement.municipalityId
+/** Which side of this agreement somebody is on, null for neither. */
+export function partyOf(
+  actor: Actor,
+  { employerId, municipalityId }: Pick<Agreement, 'employerId' | 'municipalityId'>,
+): SigningParty | null {
+  if (actor.kind === 'employer' && actor.employerId === employerId) return 'employer'
+  if (actor.kind === 'desk' && actor.municipalityId === municipalityId) return 'municipality'
+  return null
+}
 
 export function mayPublishTemplate(actor: Actor, municipalityId: string): boolean {
   return actor.kind === 'system' || (actor.kind === 'desk' && actor.municipalityId === municipalityId)
 }
 
-export function mayDraftAgreement(actor: Actor): boolean {
-  return actor.kind === 'employer'
+/** An employer its own; the desk for an employer of its municipality. */
+export function mayDraftAgreement(actor: Actor, employer: { id: string; municipalityId: string }): boolean {
+  return partyOf(actor, { employerId: employer.id, municipalityId: employer.municipalityId }) !== null
 }
 
-/** The employer its own, in every state; the desk those of its municipality, drafts included: an employer who is stuck calls. */
+/**
+ * The desk those of its municipality, drafts included: an employer who is stuck calls. The employer its own, and what the desk
+ * is writing for it from when that is offered. Who came by a personal link the one that it is for.
+ */
 export function mayViewAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isOwn(actor, agreement) || isDeskOf(actor, agreement)
+  if (actor.kind === 'signer') return actor.agreementId === agreement.id && agreement.offeredAt !== null
+  const party = partyOf(actor, agreement)
+  if (party !== 'employer') return party !== null
+  const isDesksOwnPaper =
+    agreement.drafter === 'municipality' && agreement.offeredAt === null && agreement.supersedesId === null
+  return !isDesksOwnPaper
 }
 
+/** The side that writes it. */
 export function mayChangeAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isOwn(actor, agreement)
+  return partyOf(actor, agreement) === agreement.drafter
 }
 
-export function maySignAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isOwn(actor, agreement)
+/** The side that writes it; also taking the offer back. */
+export function mayOfferAgreement(actor: Actor, agreement: Agreement): boolean {
+  return mayChangeAgreement(actor, agreement)
 }
 
-export function mayCountersignAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isDeskOf(actor, agreement)
-}
-
+/** The other side than the one that writes it. */
 export function mayHandBackAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isDeskOf(actor, agreement)
+  const party = partyOf(actor, agreement)
+  return party !== null && party !== agreement.drafter
 }
 
-/** Either side, at any time; a draft is the employer's own paper. */
+/** Who writes it, while signatures are coming in; either side, once it is in force. */
+export function mayReviseAgreement(actor: Actor, agreement: Agreement): boolean {
+  const party = partyOf(actor, agreement)
+  return agreement.status === 'in-force' ? party !== null : party === agreement.drafter
+}
+
+/** Either side, at any time; a draft is the paper of who writes it. */
 export function mayWithdrawAgreement(actor: Actor, agreement: Agreement): boolean {
-  return isOwn(actor, agreement) || (isDeskOf(actor, agreement) && agreement.status !== 'draft')
+  const party = partyOf(actor, agreement)
+  return agreement.status === 'draft' ? party === agreement.drafter : party !== null
+}
+
+/** Before its last day, by the desk. */
+export function mayRoundOffAgreement(actor: Actor, agreement: Agreement): boolean {
+  return partyOf(actor, agreement) === 'municipality'
 }
 
 /** The clock's work. */
-export function mayExpireAgreements(actor: Actor): boolean {
+export function mayEndAgreements(actor: Actor): boolean {
   return actor.kind === 'system'
 }
 

@@ -1,28 +1,72 @@
 import type { VacancyKind } from '#app/domain/vacancies/vacancy.ts'
 
-/** An agreement of intent between an employer and the city, and the pledges in it. */
-export const AGREEMENT_STATUSES = ['draft', 'partly-signed', 'in-force', 'expired', 'withdrawn'] as const
+/**
+ * An agreement of intent between an employer and the city, and the pledges in it. What is kept under these words is one version
+ * of it: a change after the first signature is a next version, with its own signatures.
+ */
+export const AGREEMENT_STATUSES = [
+  'draft',
+  'offered',
+  'partly-signed',
+  'in-force',
+  'fulfilled',
+  'expired',
+  'withdrawn',
+  'superseded',
+] as const
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number]
 
-/** `partly-signed`: by the employer; the desk countersigns or hands it back. */
+/**
+ * `offered`: the text stands still and nobody has signed yet. `superseded`: there is a next version; it takes the place of one
+ * that is partly signed when it is begun, and of one in force when it comes into force itself.
+ */
 export const AGREEMENT_TRANSITIONS: Record<AgreementStatus, readonly AgreementStatus[]> = {
-  draft: ['partly-signed', 'withdrawn'],
-  'partly-signed': ['in-force', 'draft', 'withdrawn'],
-  'in-force': ['expired', 'withdrawn'],
+  draft: ['offered', 'withdrawn'],
+  offered: ['draft', 'partly-signed', 'withdrawn'],
+  'partly-signed': ['in-force', 'withdrawn', 'superseded'],
+  'in-force': ['fulfilled', 'expired', 'withdrawn', 'superseded'],
+  fulfilled: [],
   expired: [],
   withdrawn: [],
+  superseded: [],
 }
 
+/** The two sides. */
 export const SIGNING_PARTIES = ['employer', 'municipality'] as const
 export type SigningParty = (typeof SIGNING_PARTIES)[number]
+
+/** Whether everybody can sign at once, or one after the other. */
+export const SIGNING_ORDERS = ['any', 'set'] as const
+export type SigningOrder = (typeof SIGNING_ORDERS)[number]
 
 export function canBecome(from: AgreementStatus, to: AgreementStatus): boolean {
   return AGREEMENT_TRANSITIONS[from].includes(to)
 }
 
-/** Whether its dates, contact and pledges can still be changed. What is signed stands still. */
+/** Whether its dates, contact and pledges can still be changed. What is offered stands still. */
 export function canChange(status: AgreementStatus): boolean {
   return status === 'draft'
+}
+
+/** Whether it waits for signatures. */
+export function canBeSigned(status: AgreementStatus): boolean {
+  return status === 'offered' || status === 'partly-signed'
+}
+
+/** Whether both sides signed it and it was not replaced or withdrawn: what came of it counts. */
+export function isKept(status: AgreementStatus): boolean {
+  return status === 'in-force' || status === 'fulfilled' || status === 'expired'
+}
+export const KEPT_STATUSES = AGREEMENT_STATUSES.filter(isKept)
+
+/** Whether it has come to its end, one way or another. */
+export function isOver(status: AgreementStatus): status is 'fulfilled' | 'expired' | 'withdrawn' | 'superseded' {
+  return AGREEMENT_TRANSITIONS[status].length === 0
+}
+
+/** Whether a next version can be begun. */
+export function canBeRevised(status: AgreementStatus): boolean {
+  return status === 'partly-signed' || status === 'in-force'
 }
 
 /** Who at the employer is called about it. */

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import type { Context, Employer } from '#app/domain/context.ts'
+import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -8,6 +8,7 @@ import { canChange, type AgreementContact } from './agreement.ts'
 import { mayChangeAgreement } from './agreement.policy.ts'
 import type { PledgeInput } from './agreement.schema.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
+import { recordEvent } from './record-event.server.ts'
 
 type ChangeAgreementInput = {
   agreementId: string
@@ -20,7 +21,7 @@ type ChangeAgreementInput = {
 }
 
 /** Saves a draft as typed. Pledges keep their id, so that what is linked to one stays linked. */
-export async function changeAgreement(ctx: Context<Employer>, input: ChangeAgreementInput): Promise<void> {
+export async function changeAgreement(ctx: Context<Employer | Desk>, input: ChangeAgreementInput): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, input.agreementId)
     authorize(mayChangeAgreement(ctx.actor, agreement), 'change this agreement')
@@ -38,6 +39,7 @@ export async function changeAgreement(ctx: Context<Employer>, input: ChangeAgree
       })
       .where(eq(agreements.id, agreement.id))
     await replacePledges(ctx, agreement.id, input.pledges)
+    await recordEvent(ctx, agreement.id, { name: 'changed' })
     await recordAudit(ctx, { name: 'agreement.changed', agreementId: agreement.id })
   })
 }

@@ -1,36 +1,24 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import type { Address } from '#app/domain/employers/employer.ts'
 import { formatPostcode } from '#app/domain/places/postcode.ts'
 import { agreementTemplates, pledges, type agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
-import { signatures } from '#db/schema/signing.ts'
 import { sealContent } from './seal-content.server.ts'
 import { renderAgreement, type AgreementContent } from './render-agreement.ts'
 
 export type SealedContent = { content: AgreementContent; canonical: string; contentHash: string }
 
-/**
- * What this agreement says. Once the employer has signed, that is what was signed, to the letter, even if the organisation
- * has moved house since; before, it is made from the rows as they are now.
- */
+/** What this agreement says: from when it is offered what was offered, to the letter; before, as the rows are now. */
 export async function contentOfAgreement(
   ctx: Context,
   agreement: typeof agreements.$inferSelect,
 ): Promise<SealedContent> {
-  const [signed] = await ctx.db
-    .select({ canonical: signatures.content, contentHash: signatures.contentHash })
-    .from(signatures)
-    .where(
-      and(
-        eq(signatures.agreementId, agreement.id),
-        eq(signatures.edition, agreement.edition),
-        eq(signatures.party, 'employer'),
-      ),
-    )
-  if (signed) return { ...signed, content: JSON.parse(signed.canonical) as AgreementContent }
-
+  const { content: canonical, contentHash } = agreement
+  if (canonical !== null && contentHash !== null) {
+    return { canonical, contentHash, content: JSON.parse(canonical) as AgreementContent }
+  }
   const [parts] = await ctx.db
     .select({ template: agreementTemplates, employer: employers, municipality: municipalities })
     .from(agreementTemplates)

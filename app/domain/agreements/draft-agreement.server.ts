@@ -1,25 +1,35 @@
-import { and, eq, like, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, like, max, sql } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import { addDays, dayOf } from '#app/domain/calendar/day.ts'
-import type { Context, Employer } from '#app/domain/context.ts'
+import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
-import { authorize, Refusal } from '#app/domain/refusal.ts'
+import { Refusal } from '#app/domain/refusal.ts'
 import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { mayDraftAgreement } from './agreement.policy.ts'
+import { recordEvent } from './record-event.server.ts'
 
 /** Any fixed number: whoever holds it gives out the next reference. */
 const REFERENCE_LOCK = 8_201_127
 /** Two years, to be changed in the draft. */
 const TERM_DAYS = 730
 
-/** Begins an agreement from a template, with whoever does it as contact and without pledges yet. Returns its id. */
-export async function draftAgreement(ctx: Context<Employer>, { templateId }: { templateId: string }): Promise<string> {
+/**
+ * Begins an agreement from a template, without pledges yet: an employer its own, the desk one for an employer of its
+ * municipality. The contact is whoever drafts it, or the employer's first person. Returns its id.
+ */
+export async function draftAgreement(
+  ctx: Context<Employer | Desk>,
+  { templateId, ...input }: { templateId: string; employerId?: string },
+): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
-    authorize(mayDraftAgreement(ctx.actor), 'draft an agreement')
-    const { employerId, municipalityId, userId } = ctx.actor
+    const { actor } = ctx
+    const employerId = actor.kind === 'employer' ? actor.employerId : (input.employerId ?? '')
+    const [employer] = isId(employerId) ? await ctx.db.select().from(employers).where(eq(employers.id, employerId)) : []
+    if (!employer || !mayDraftAgreement(actor, employer)) throw new Refusal('not-found', 'No such employer here')
+    const { municipalityId } = employer
     const [template] = isId(templateId)
       ? await ctx.db
           .select({ id: agreementTemplates.id })
@@ -27,14 +37,16 @@ export async function draftAgreement(ctx: Context<Employer>, { templateId }: { t
           .where(and(eq(agreementTemplates.id, templateId), eq(agreementTemplates.municipalityId, municipalityId)))
       : []
     if (!template) throw new Refusal('not-found', 'No such template here')
-    const [own] = await ctx.db
-      .select({ status: employers.status, name: users.name, email: users.email, phone: users.phone })
-      .from(employers)
-      .innerJoin(users, eq(users.id, userId))
-      .where(eq(employers.id, employerId))
-    if (own?.status !== 'approved') throw new Refusal('conflict', 'The desk has not approved this employer yet')
+    if (employer.status !== 'approved') throw new Refusal('conflict', 'The desk has not approved this employer yet')
+    const [contact] = await ctx.db
+      .select({ name: users.name, email: users.email, phone: users.phone })
+      .from(users)
+      .where(and(eq(users.employerId, employerId), isNull(users.disabledAt)))
+      .orderBy(desc(eq(users.id, actor.userId)), asc(users.createdAt))
+      .limit(1)
 
     const startsOn = dayOf(ctx.now)
+    const drafter = actor.kind === 'employer' ? 'employer' : 'municipality'
     const [drafted] = await ctx.db
       .insert(agreements)
       .values({
@@ -43,15 +55,18 @@ export async function draftAgreement(ctx: Context<Employer>, { templateId }: { t
         employerId,
         templateId,
         status: 'draft',
+        drafter,
         startsOn,
         endsOn: addDays(startsOn, TERM_DAYS),
-        contact: { name: own.name, email: own.email, phone: own.phone },
+        contact: contact ?? { name: employer.name, email: '', phone: null },
         createdAt: ctx.now,
         changedAt: ctx.now,
       })
       .returning({ id: agreements.id })
-    await recordAudit(ctx, { name: 'agreement.drafted', agreementId: drafted!.id })
-    return drafted!.id
+    const agreementId = drafted!.id
+    await recordEvent(ctx, agreementId, { name: 'drafted', drafter })
+    await recordAudit(ctx, { name: 'agreement.drafted', agreementId })
+    return agreementId
   })
 }
 

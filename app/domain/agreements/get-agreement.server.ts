@@ -1,32 +1,37 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
-import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { asc, desc, eq } from 'drizzle-orm'
+import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { maySignAs } from '#app/domain/signing/signer.policy.ts'
+import { isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
-import { canBecome, canChange, SIGNING_PARTIES, type AgreementStatus } from './agreement.ts'
+import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import { canBecome, canBeRevised, canBeSigned, canChange, isKept } from './agreement.ts'
 import {
   mayChangeAgreement,
-  mayCountersignAgreement,
   mayHandBackAgreement,
-  maySignAgreement,
+  mayOfferAgreement,
+  mayReviseAgreement,
+  mayRoundOffAgreement,
   mayViewAgreement,
   mayWithdrawAgreement,
+  partyOf,
 } from './agreement.policy.ts'
 import { contentOfAgreement } from './content-of-agreement.server.ts'
 
-/** One agreement: its text with the hash of it, its pledges, who signed it, and what this actor can do with it now. */
-export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId }: { agreementId: string }) {
+/** One agreement: its text with the hash of it, its pledges, who signs it, its other versions, and what this actor can do with it now. */
+export async function getAgreement(ctx: Context<Employer | Desk | Signer>, { agreementId }: { agreementId: string }) {
   if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
   const [row] = await ctx.db
-    .select({ agreement: agreements, employerName: employers.name, employerStatus: employers.status })
+    .select({ agreement: agreements, employerName: employers.name })
     .from(agreements)
     .innerJoin(employers, eq(employers.id, agreements.employerId))
     .where(eq(agreements.id, agreementId))
   if (!row || !mayViewAgreement(ctx.actor, row.agreement)) throw new Refusal('not-found', 'No such agreement')
   const { agreement } = row
-  const [{ content, contentHash }, promised, signed, [document]] = await Promise.all([
+  const { status } = agreement
+  const [{ content, contentHash }, promised, asked, versions, [document]] = await Promise.all([
     contentOfAgreement(ctx, agreement),
     ctx.db
       .select({ id: pledges.id, kind: pledges.kind, places: pledges.places, before: pledges.before })
@@ -35,36 +40,46 @@ export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId 
       .orderBy(asc(pledges.before), asc(pledges.kind), asc(pledges.id)),
     ctx.db
       .select({
-        id: signatures.id,
-        edition: signatures.edition,
-        party: signatures.party,
-        signedName: signatures.signedName,
-        signedFunction: signatures.signedFunction,
-        signedAt: signatures.signedAt,
+        signer: agreementSigners,
+        signature: {
+          id: signatures.id,
+          signedName: signatures.signedName,
+          signedFunction: signatures.signedFunction,
+          signedAt: signatures.signedAt,
+          method: signatures.method,
+        },
       })
-      .from(signatures)
-      .where(eq(signatures.agreementId, agreementId))
-      .orderBy(asc(signatures.signedAt)),
+      .from(agreementSigners)
+      .leftJoin(signatures, eq(signatures.signerId, agreementSigners.id))
+      .where(eq(agreementSigners.agreementId, agreementId))
+      .orderBy(asc(agreementSigners.turn), asc(agreementSigners.id)),
+    ctx.db
+      .select()
+      .from(agreements)
+      .where(eq(agreements.reference, agreement.reference))
+      .orderBy(desc(agreements.edition)),
     ctx.db
       .select({ time: agreementDocuments.time })
       .from(agreementDocuments)
-      .where(and(eq(agreementDocuments.agreementId, agreementId), eq(agreementDocuments.edition, agreement.edition)))
+      .where(eq(agreementDocuments.agreementId, agreementId))
       // 'confirmed' is the later word of the two.
       .orderBy(desc(agreementDocuments.time))
       .limit(1),
   ])
-  const counting = signed.filter(({ edition }) => edition === agreement.edition)
-  const isSigned = SIGNING_PARTIES.every((party) => counting.some((signature) => signature.party === party))
-  const to = (status: AgreementStatus) => canBecome(agreement.status, status)
+  const signers = asked.map(({ signer }) => signer)
+  const mine = signers.filter((signer) => maySignAs(ctx.actor, agreement, signer))
+  const isOpen = canBeSigned(status)
   return {
     id: agreement.id,
     reference: agreement.reference,
-    status: agreement.status,
+    status,
     version: agreement.version,
     edition: agreement.edition,
+    drafter: agreement.drafter,
     startsOn: agreement.startsOn,
     endsOn: agreement.endsOn,
     contact: agreement.contact,
+    signingOrder: agreement.signingOrder,
     handedBackReason: agreement.handedBackReason,
     withdrawReason: agreement.withdrawReason,
     changedAt: agreement.changedAt,
@@ -73,18 +88,46 @@ export async function getAgreement(ctx: Context<Employer | Desk>, { agreementId 
     pledges: promised,
     content,
     contentHash,
-    /** Those that count. */
-    signatures: counting,
-    /** Those under an earlier edition: on record, and nothing more. */
-    earlierSignatures: signed.filter(({ edition }) => edition !== agreement.edition),
-    /** The sealed PDF: null until both sides have signed, then soon. */
-    document: isSigned ? (document ?? ('being-made' as const)) : null,
+    /** Which side this actor is on; null for who came by a personal link. */
+    party: partyOf(ctx.actor, agreement),
+    /** In the order in which they sign. A draft's are those who were asked before. */
+    signers: asked.map(({ signer: { id, party, turn, name, status, refusedReason, delegatedFromId }, signature }) => ({
+      id,
+      party,
+      turn,
+      name,
+      status,
+      refusedReason,
+      delegatedFromId,
+      isTheirTurn:
+        isOpen &&
+        isTurnOf(
+          signers.find((signer) => signer.id === id)!,
+          signers,
+          agreement.signingOrder,
+        ),
+      isMe: mine.some((signer) => signer.id === id),
+      signature,
+    })),
+    /** The other versions that this actor may see, newest first. */
+    otherVersions: versions
+      .filter((version) => version.id !== agreement.id && mayViewAgreement(ctx.actor, version))
+      .map(({ id, edition, status, changedAt }) => ({ id, edition, status, changedAt })),
+    /** The sealed PDF: null until everybody has signed, then soon. */
+    document: document ?? (isKept(status) ? ('being-made' as const) : null),
     can: {
-      change: canChange(agreement.status) && mayChangeAgreement(ctx.actor, agreement),
-      sign: to('partly-signed') && promised.length > 0 && maySignAgreement(ctx.actor, agreement),
-      countersign: to('in-force') && mayCountersignAgreement(ctx.actor, agreement),
-      handBack: to('draft') && mayHandBackAgreement(ctx.actor, agreement),
-      withdraw: to('withdrawn') && mayWithdrawAgreement(ctx.actor, agreement),
+      change: canChange(status) && mayChangeAgreement(ctx.actor, agreement),
+      offer: canBecome(status, 'offered') && promised.length > 0 && mayOfferAgreement(ctx.actor, agreement),
+      takeBack: canBecome(status, 'draft') && mayOfferAgreement(ctx.actor, agreement),
+      /** As which signer, or null. */
+      signAs: isOpen ? (mine.find((signer) => isTurnOf(signer, signers, agreement.signingOrder))?.id ?? null) : null,
+      handBack: canBeSigned(status) && mayHandBackAgreement(ctx.actor, agreement),
+      revise:
+        canBeRevised(status) &&
+        mayReviseAgreement(ctx.actor, agreement) &&
+        !versions.some(({ supersedesId, status }) => supersedesId === agreement.id && status !== 'withdrawn'),
+      withdraw: canBecome(status, 'withdrawn') && mayWithdrawAgreement(ctx.actor, agreement),
+      roundOff: canBecome(status, 'fulfilled') && mayRoundOffAgreement(ctx.actor, agreement),
     },
   }
 }

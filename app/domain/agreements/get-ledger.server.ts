@@ -10,14 +10,7 @@ import { pledgeProgress, progressOfOne } from './pledge-progress.server.ts'
 /** Per pledge of one agreement: promised → opened → introduced → placed → still there after 3 and 6 months, and the vacancies that count towards it. */
 export async function getLedger(ctx: Context<Employer | Desk>, { agreementId }: { agreementId: string }) {
   if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
-  const [agreement] = await ctx.db
-    .select({
-      municipalityId: agreements.municipalityId,
-      employerId: agreements.employerId,
-      status: agreements.status,
-    })
-    .from(agreements)
-    .where(eq(agreements.id, agreementId))
+  const [agreement] = await ctx.db.select().from(agreements).where(eq(agreements.id, agreementId))
   if (!agreement || !mayViewAgreement(ctx.actor, agreement)) throw new Refusal('not-found', 'No such agreement')
   const progress = pledgeProgress(ctx)
   const { opened, people } = progress

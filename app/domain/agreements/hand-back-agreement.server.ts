@@ -1,36 +1,36 @@
-import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import type { Context, Desk } from '#app/domain/context.ts'
+import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
-import { agreements } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { canBecome } from './agreement.ts'
+import { canBeSigned } from './agreement.ts'
 import { mayHandBackAgreement } from './agreement.policy.ts'
+import { beginNextVersion } from './begin-next-version.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
+import { makeDraftAgain } from './make-draft-again.server.ts'
+import { recordEvent } from './record-event.server.ts'
 
-/** Back to the employer to be changed: the next edition begins, and the signature under this one stays on record only. */
+/**
+ * Back to the side that wrote it, to be changed: the offer becomes a draft again or, once somebody has signed, a next version
+ * begins and what was signed stays on record. Returns the id of the draft.
+ */
 export async function handBackAgreement(
-  ctx: Context<Desk>,
+  ctx: Context<Employer | Desk>,
   { agreementId, reason }: { agreementId: string; reason: string },
-): Promise<void> {
-  await inTransaction(ctx, async (ctx) => {
+): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, agreementId)
     authorize(mayHandBackAgreement(ctx.actor, agreement), 'hand this agreement back')
-    if (!canBecome(agreement.status, 'draft')) {
+    if (!canBeSigned(agreement.status)) {
       throw new Refusal('conflict', `A ${agreement.status} agreement cannot be handed back`)
     }
-    await ctx.db
-      .update(agreements)
-      .set({
-        status: 'draft',
-        edition: agreement.edition + 1,
-        version: agreement.version + 1,
-        handedBackReason: reason,
-        changedAt: ctx.now,
-      })
-      .where(eq(agreements.id, agreementId))
+    await recordEvent(ctx, agreementId, { name: 'handed-back', reason })
     await recordAudit(ctx, { name: 'agreement.handed-back', agreementId, reason })
-    await enqueue(ctx, { name: 'mail-agreement-handed-back', agreementId })
+    const changes = { drafter: agreement.drafter, handedBackReason: reason }
+    let draftId = agreementId
+    if (agreement.status === 'offered') await makeDraftAgain(ctx, agreement, changes)
+    else draftId = await beginNextVersion(ctx, agreement, changes)
+    await enqueue(ctx, { name: 'mail-agreement-handed-back', agreementId: draftId })
+    return draftId
   })
 }

@@ -1,11 +1,11 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import type { AgreementStatus } from './agreement.ts'
 import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
-/** Agreements with what was promised and what came of it, newest first: an employer's own, or the desk's of its municipality. */
+/** Agreements with what was promised and what came of it, newest first and without superseded versions: an employer's own, or the desk's of its municipality. */
 export async function listAgreements(ctx: Context<Employer | Desk>, { status }: { status?: AgreementStatus } = {}) {
   const { actor } = ctx
   const progress = pledgeProgress(ctx)
@@ -33,7 +33,11 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
         actor.kind === 'employer'
           ? eq(agreements.employerId, actor.employerId)
           : eq(agreements.municipalityId, actor.municipalityId),
-        status ? eq(agreements.status, status) : undefined,
+        status ? eq(agreements.status, status) : ne(agreements.status, 'superseded'),
+        // What the desk is still writing for an employer is not the employer's yet.
+        actor.kind === 'employer'
+          ? sql`(${agreements.drafter} = 'employer' or ${agreements.status} <> 'draft' or ${agreements.offeredAt} is not null or ${agreements.supersedesId} is not null)`
+          : undefined,
       ),
     )
     .groupBy(agreements.id, employers.name)

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, min, sql } from 'drizzle-orm'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import type { LedgerOrder } from './agreement.ts'
+import { KEPT_STATUSES, type LedgerOrder } from './agreement.ts'
 import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
 /**
@@ -36,9 +36,7 @@ export async function listLedgers(ctx: Context<Desk>, { order }: { order: Ledger
     .innerJoin(pledges, eq(pledges.agreementId, agreements.id))
     .leftJoin(opened, eq(opened.pledgeId, pledges.id))
     .leftJoin(people, eq(people.pledgeId, pledges.id))
-    .where(
-      and(eq(agreements.municipalityId, ctx.actor.municipalityId), inArray(agreements.status, ['in-force', 'expired'])),
-    )
+    .where(and(eq(agreements.municipalityId, ctx.actor.municipalityId), inArray(agreements.status, KEPT_STATUSES)))
     .groupBy(employers.id)
     .orderBy(by, asc(employers.name))
 }

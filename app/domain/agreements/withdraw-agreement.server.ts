@@ -7,6 +7,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { canBecome } from './agreement.ts'
 import { mayWithdrawAgreement } from './agreement.policy.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
+import { recordEvent } from './record-event.server.ts'
 
 /** Ends an agreement by hand, with the reason. It stays readable; what came of its pledges stays counted. */
 export async function withdrawAgreement(
@@ -28,6 +29,7 @@ export async function withdrawAgreement(
         changedAt: ctx.now,
       })
       .where(eq(agreements.id, agreementId))
+    await recordEvent(ctx, agreementId, { name: 'withdrawn', reason })
     await recordAudit(ctx, { name: 'agreement.withdrawn', agreementId, reason })
   })
 }

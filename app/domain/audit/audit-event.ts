@@ -66,12 +66,16 @@ export type AuditEvent =
   | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
   | { name: 'agreement.template-retired'; slug: string }
   | { name: 'agreement.template-resumed'; slug: string }
-  | { name: 'agreement.drafted'; agreementId: string }
+  | { name: 'agreement.drafted'; agreementId: string; supersedesId?: string }
   | { name: 'agreement.changed'; agreementId: string }
-  | { name: 'agreement.signed'; agreementId: string; contentHash: string }
-  | { name: 'agreement.countersigned'; agreementId: string; contentHash: string }
+  | { name: 'agreement.offered'; agreementId: string; contentHash: string }
+  | { name: 'agreement.taken-back'; agreementId: string }
+  | { name: 'agreement.signed'; agreementId: string; signatureId: string; contentHash: string }
+  | { name: 'agreement.came-into-force'; agreementId: string }
   | { name: 'agreement.handed-back'; agreementId: string; reason: string }
+  | { name: 'agreement.superseded'; agreementId: string; by: string }
   | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
+  | { name: 'agreement.fulfilled'; agreementId: string }
   | { name: 'agreement.expired'; agreementId: string }
   | { name: 'agreement.reminder-handled'; agreementId: string; reminderId: string }
   | { name: 'agreement.review-given'; agreementId: string; party: SigningParty }

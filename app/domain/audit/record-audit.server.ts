@@ -22,6 +22,7 @@ export async function recordAudit(ctx: Context, ...events: readonly AuditEvent[]
 }
 
 function actorId(actor: Actor): string | null {
+  if (actor.kind === 'signer') return actor.signerId
   return 'userId' in actor ? actor.userId : null
 }
 

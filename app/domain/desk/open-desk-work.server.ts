@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/pg-core'
+import { and, eq, exists, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { alias, unionAll } from 'drizzle-orm/pg-core'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
-import { signatures } from '#db/schema/signing.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import type { DeskWorkKind } from './desk-work.ts'
 
@@ -60,19 +60,17 @@ export function openDeskWork(ctx: Context<Desk>) {
         id: sql<string>`${agreements.id}`.as('id'),
         title: sql<string | null>`${agreements.reference}`.as('title'),
         employerName: sql<string | null>`${employers.name}`.as('employer_name'),
-        since: sql<Date>`${signatures.signedAt}`.mapWith(signatures.signedAt).as('since'),
+        since: sql<Date>`${agreements.changedAt}`.mapWith(agreements.changedAt).as('since'),
       })
       .from(agreements)
       .innerJoin(employers, eq(employers.id, agreements.employerId))
-      .innerJoin(
-        signatures,
+      .where(
         and(
-          eq(signatures.agreementId, agreements.id),
-          eq(signatures.edition, agreements.edition),
-          eq(signatures.party, 'employer'),
+          eq(agreements.municipalityId, municipalityId),
+          inArray(agreements.status, ['offered', 'partly-signed']),
+          exists(turnOfTheDesk(ctx)),
         ),
-      )
-      .where(and(eq(agreements.municipalityId, municipalityId), eq(agreements.status, 'partly-signed'))),
+      ),
     ctx.db
       .select({
         kind: kind('interest'),
@@ -102,4 +100,35 @@ export function openDeskWork(ctx: Context<Desk>) {
       .innerJoin(employers, eq(employers.id, agreements.employerId))
       .where(and(eq(agreementReminders.municipalityId, municipalityId), isNull(agreementReminders.handledAt))),
   ).as('open_desk_work')
+}
+
+/** That somebody of this desk can sign now: the desk itself or this person was asked, and it is their turn. */
+function turnOfTheDesk(ctx: Context<Desk>) {
+  const earlier = alias(agreementSigners, 'earlier')
+  return ctx.db
+    .select({ one: sql`1` })
+    .from(agreementSigners)
+    .where(
+      and(
+        eq(agreementSigners.agreementId, agreements.id),
+        eq(agreementSigners.party, 'municipality'),
+        eq(agreementSigners.status, 'waiting'),
+        or(isNull(agreementSigners.name), eq(agreementSigners.userId, ctx.actor.userId)),
+        or(
+          eq(agreements.signingOrder, 'any'),
+          notExists(
+            ctx.db
+              .select({ one: sql`1` })
+              .from(earlier)
+              .where(
+                and(
+                  eq(earlier.agreementId, agreements.id),
+                  inArray(earlier.status, ['waiting', 'refused']),
+                  lt(earlier.turn, agreementSigners.turn),
+                ),
+              ),
+          ),
+        ),
+      ),
+    )
 }

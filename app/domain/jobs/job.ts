@@ -18,7 +18,7 @@ export type Job =
   | { name: 'mail-question-answered'; questionId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
-  | { name: 'make-agreement-document'; agreementId: string; edition: number }
+  | { name: 'make-agreement-document'; agreementId: string }
   | { name: 'mail-agreement-document'; documentId: string; signatureId: string }
   | { name: 'mail-review-asked'; agreementId: string; party: SigningParty }
   | { name: 'mail-review-reminder'; agreementId: string; party: SigningParty }
@@ -33,7 +33,7 @@ export type Job =
   | { name: 'remind-closing-vacancies' }
   | { name: 'remind-check-ins' }
   | { name: 'remind-agreements' }
-  | { name: 'expire-due-agreements' }
+  | { name: 'end-due-agreements' }
   | { name: 'ask-for-reviews' }
   | { name: 'remind-of-reviews' }
   | { name: 'make-missing-documents' }

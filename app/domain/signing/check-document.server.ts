@@ -1,8 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { agreementDocuments } from '#db/schema/signing.ts'
 import { standingOf, type DocumentStanding, type DocumentTime } from './agreement-document.ts'
 import { readVerificationCode } from './verification-code.server.ts'
 
@@ -27,30 +27,21 @@ export async function checkDocument(
   const [found] = await ctx.db
     .select({
       reference: agreements.reference,
-      contentHash: signatures.contentHash,
+      contentHash: sql<string>`${agreements.contentHash}`,
       time: agreementDocuments.time,
-      edition: agreementDocuments.edition,
       agreement: {
         status: agreements.status,
-        edition: agreements.edition,
         startsOn: agreements.startsOn,
         endsOn: agreements.endsOn,
       },
     })
     .from(agreementDocuments)
     .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
-    .innerJoin(
-      signatures,
-      and(
-        eq(signatures.agreementId, agreementDocuments.agreementId),
-        eq(signatures.edition, agreementDocuments.edition),
-      ),
-    )
     .where('sha256' in asked ? eq(agreementDocuments.sha256, asked.sha256) : eq(agreementDocuments.code, code!))
     .orderBy(desc(agreementDocuments.time))
     .limit(1)
   if (!found) return null
-  const { agreement, edition, ...rest } = found
+  const { agreement, ...rest } = found
   const { startsOn, endsOn } = agreement
-  return { ...rest, startsOn, endsOn, standing: standingOf(agreement, edition, dayOf(ctx.now)) }
+  return { ...rest, startsOn, endsOn, standing: standingOf(agreement, dayOf(ctx.now)) }
 }

@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { users } from '#db/schema/people.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
 
 /** A document and one of its signers, for the worker to mail it to; null when that person is no longer there. */
 export async function findDocumentToMail(
@@ -17,18 +17,17 @@ export async function findDocumentToMail(
       time: agreementDocuments.time,
       code: agreementDocuments.code,
       party: signatures.party,
-      signer: { name: users.name, email: users.email },
+      signer: {
+        name: signatures.signedName,
+        // Who of the desk signed, rather than the desk.
+        email: sql<string>`coalesce(${users.email}, ${agreementSigners.email})`,
+      },
     })
     .from(agreementDocuments)
     .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
-    .innerJoin(
-      signatures,
-      and(
-        eq(signatures.agreementId, agreementDocuments.agreementId),
-        eq(signatures.edition, agreementDocuments.edition),
-      ),
-    )
-    .innerJoin(users, eq(users.id, signatures.userId))
+    .innerJoin(signatures, eq(signatures.agreementId, agreementDocuments.agreementId))
+    .innerJoin(agreementSigners, eq(agreementSigners.id, signatures.signerId))
+    .leftJoin(users, eq(users.id, signatures.userId))
     .where(and(eq(agreementDocuments.id, documentId), eq(signatures.id, signatureId), isNull(users.disabledAt)))
   return found ?? null
 }

@@ -1,35 +1,39 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { mayMakeDocument } from '#app/domain/agreements/agreement.policy.ts'
-import { SIGNING_PARTIES } from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { authorize } from '#app/domain/refusal.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import { isOpen } from './signer.ts'
 import { verificationCode } from './verification-code.server.ts'
 
 /**
- * What the document of this edition says, from what was signed and nothing else; null when there is nothing to make: not both
- * sides have signed, or it is there (with `confirmed`: also with its time confirmed). Throws when what is kept is no longer
+ * What the document of this agreement says, from what was signed and nothing else; null when there is nothing to make: not
+ * everybody has signed, or it is there (with `confirmed`: also with its time confirmed). Throws when what is kept is no longer
  * what was signed: that is not sealed.
  */
 export async function findDocumentToMake(
   ctx: Context<System>,
-  { agreementId, edition, confirmed }: { agreementId: string; edition: number; confirmed: boolean },
+  { agreementId, confirmed }: { agreementId: string; confirmed: boolean },
 ) {
   authorize(mayMakeDocument(ctx.actor), 'make documents')
   const made = await ctx.db
     .select({ time: agreementDocuments.time })
     .from(agreementDocuments)
-    .where(and(eq(agreementDocuments.agreementId, agreementId), eq(agreementDocuments.edition, edition)))
+    .where(eq(agreementDocuments.agreementId, agreementId))
   if (made.some(({ time }) => time === 'confirmed' || !confirmed)) return null
 
+  const signers = await ctx.db
+    .select({ status: agreementSigners.status })
+    .from(agreementSigners)
+    .where(eq(agreementSigners.agreementId, agreementId))
   const signed = await ctx.db
     .select()
     .from(signatures)
-    .where(and(eq(signatures.agreementId, agreementId), eq(signatures.edition, edition)))
+    .where(eq(signatures.agreementId, agreementId))
     .orderBy(asc(signatures.signedAt))
-  if (!SIGNING_PARTIES.every((party) => signed.some((signature) => signature.party === party))) return null
+  if (signed.length === 0 || signers.some(isOpen)) return null
   const { content, contentHash } = signed[0]!
   for (const signature of signed) {
     const hash = createHash('sha256').update(signature.content, 'utf8').digest('hex')
@@ -41,11 +45,11 @@ export async function findDocumentToMake(
     content: JSON.parse(content) as AgreementContent,
     contentHash,
     code: verificationCode(contentHash),
-    signers: signed.map(({ party, signedName, signedFunction, signedAt }) => ({
+    signers: signed.map(({ party, signedName, signedFunction, signedAt, method }) => ({
       party,
       name: signedName,
       function: signedFunction,
-      signed: { at: signedAt, method: 'account' as const },
+      signed: { at: signedAt, method },
     })),
   }
 }

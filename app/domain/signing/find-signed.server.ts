@@ -1,39 +1,47 @@
-import { and, eq } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
-import { users } from '#db/schema/people.ts'
-import { signatures } from '#db/schema/signing.ts'
+import { agreementSigners, signatures } from '#db/schema/signing.ts'
 
-/** What both sides are told about a signature, and whom to tell: whoever signed for the employer, and the desk. For the worker. */
+/** What is told about a signature, and to whom: those who sign for the employer, and the desk. For the worker. */
 export async function findSigned(ctx: Context<System>, { signatureId }: { signatureId: string }) {
-  const employerSignature = alias(signatures, 'employer_signature')
   const [signed] = await ctx.db
     .select({
       agreementId: agreements.id,
       reference: agreements.reference,
+      status: agreements.status,
       employerName: employers.name,
       party: signatures.party,
       signedName: signatures.signedName,
       signedAt: signatures.signedAt,
-      employerSigner: { name: users.name, email: users.email },
+      isLast: sql<boolean>`not exists (select from ${signatures} later
+        where later.agreement_id = ${agreements.id} and later.signed_at > ${signatures.signedAt})`,
       deskEmail: municipalities.deskEmail,
     })
     .from(signatures)
     .innerJoin(agreements, eq(agreements.id, signatures.agreementId))
     .innerJoin(employers, eq(employers.id, agreements.employerId))
     .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
-    .innerJoin(
-      employerSignature,
+    .where(eq(signatures.id, signatureId))
+  if (!signed) return null
+  const employerSigners = await ctx.db
+    .select({
+      name: sql<string>`coalesce(${signatures.signedName}, ${agreementSigners.name})`,
+      email: agreementSigners.email,
+    })
+    .from(agreementSigners)
+    .leftJoin(signatures, eq(signatures.signerId, agreementSigners.id))
+    .where(
       and(
-        eq(employerSignature.agreementId, signatures.agreementId),
-        eq(employerSignature.edition, signatures.edition),
-        eq(employerSignature.party, 'employer'),
+        eq(agreementSigners.agreementId, signed.agreementId),
+        eq(agreementSigners.party, 'employer'),
+        ne(agreementSigners.status, 'delegated'),
       ),
     )
-    .innerJoin(users, eq(users.id, employerSignature.userId))
-    .where(eq(signatures.id, signatureId))
-  return signed ?? null
+    .orderBy(asc(agreementSigners.turn))
+  const { status, isLast, ...rest } = signed
+  return { ...rest, employerSigners, isInForce: isLast && isKept(status) }
 }

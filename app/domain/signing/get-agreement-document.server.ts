@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { mayViewAgreement } from '#app/domain/agreements/agreement.policy.ts'
+import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
@@ -18,23 +19,25 @@ export async function getAgreementDocument(
     const [found] = await ctx.db
       .select({
         agreement: {
+          id: agreements.id,
           reference: agreements.reference,
           municipalityId: agreements.municipalityId,
           employerId: agreements.employerId,
           status: agreements.status,
+          drafter: agreements.drafter,
+          supersedesId: agreements.supersedesId,
+          offeredAt: agreements.offeredAt,
         },
         document: { id: agreementDocuments.id, bytes: agreementDocuments.bytes },
       })
       .from(agreements)
-      .innerJoin(
-        agreementDocuments,
-        and(eq(agreementDocuments.agreementId, agreements.id), eq(agreementDocuments.edition, agreements.edition)),
-      )
+      .innerJoin(agreementDocuments, eq(agreementDocuments.agreementId, agreements.id))
       .where(eq(agreements.id, agreementId))
       // 'confirmed' is the later word of the two.
       .orderBy(desc(agreementDocuments.time))
       .limit(1)
     if (!found || !mayViewAgreement(ctx.actor, found.agreement)) throw new Refusal('not-found', 'No such document')
+    await recordEvent(ctx, agreementId, { name: 'document-downloaded', documentId: found.document.id })
     await recordAudit(ctx, { name: 'agreement.document-downloaded', agreementId, documentId: found.document.id })
     return { reference: found.agreement.reference, bytes: found.document.bytes }
   })

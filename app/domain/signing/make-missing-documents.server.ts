@@ -1,13 +1,14 @@
-import { and, eq, notExists, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
 import { mayMakeDocument } from '#app/domain/agreements/agreement.policy.ts'
+import { KEPT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { authorize } from '#app/domain/refusal.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { agreementDocuments } from '#db/schema/signing.ts'
 import { askForDocument } from './ask-for-document.server.ts'
 
 /**
- * Leaves a job for every edition that both sides signed and that has no document yet, or with `confirmed` none whose time is
+ * Leaves a job for every agreement that came into force and that has no document yet, or with `confirmed` none whose time is
  * confirmed: of before there were documents, or of jobs that gave up because there was no key or no time stamp for long.
  * Answers how many.
  */
@@ -16,35 +17,25 @@ export async function makeMissingDocuments(
   { confirmed }: { confirmed: boolean },
 ): Promise<number> {
   authorize(mayMakeDocument(ctx.actor), 'make documents')
-  const byEmployer = alias(signatures, 'by_employer')
   const missing = await ctx.db
-    .select({ agreementId: signatures.agreementId, edition: signatures.edition })
-    .from(signatures)
-    .innerJoin(
-      byEmployer,
-      and(
-        eq(byEmployer.agreementId, signatures.agreementId),
-        eq(byEmployer.edition, signatures.edition),
-        eq(byEmployer.party, 'employer'),
-      ),
-    )
+    .select({ agreementId: agreements.id })
+    .from(agreements)
     .where(
       and(
-        eq(signatures.party, 'municipality'),
+        inArray(agreements.status, KEPT_STATUSES),
         notExists(
           ctx.db
             .select({ one: sql`1` })
             .from(agreementDocuments)
             .where(
               and(
-                eq(agreementDocuments.agreementId, signatures.agreementId),
-                eq(agreementDocuments.edition, signatures.edition),
+                eq(agreementDocuments.agreementId, agreements.id),
                 confirmed ? eq(agreementDocuments.time, 'confirmed') : undefined,
               ),
             ),
         ),
       ),
     )
-  for (const signed of missing) await askForDocument(ctx, signed)
+  for (const agreement of missing) await askForDocument(ctx, agreement)
   return missing.length
 }

@@ -1,57 +1,88 @@
-import { and, eq } from 'drizzle-orm'
-import type { SigningParty } from '#app/domain/agreements/agreement.ts'
-import type { SealedContent } from '#app/domain/agreements/content-of-agreement.server.ts'
-import type { Context, Person } from '#app/domain/context.ts'
+import { eq } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { canBeSigned } from '#app/domain/agreements/agreement.ts'
+import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import type { Context } from '#app/domain/context.ts'
+import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import type { agreements } from '#db/schema/agreements.ts'
-import { signatures } from '#db/schema/signing.ts'
-import type { SignInput } from './signing.schema.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { agreementSigners, signatures } from '#db/schema/signing.ts'
+import { comeIntoForce } from './come-into-force.server.ts'
+import { isOpen, isTurnOf } from './signer.ts'
+import type { SigningMethod } from './signing-method.ts'
 
-type Agreement = typeof agreements.$inferSelect
+type Signer = typeof agreementSigners.$inferSelect
 
-/** Whether this person already signed exactly this, as a second click or a repeated request would find. */
-export async function hasSigned(
-  ctx: Context<Person>,
-  agreement: Agreement,
-  { party, contentHash }: { party: SigningParty; contentHash: string },
-): Promise<boolean> {
-  const [signed] = await ctx.db
-    .select({ id: signatures.id })
-    .from(signatures)
-    .where(
-      and(
-        eq(signatures.agreementId, agreement.id),
-        eq(signatures.edition, agreement.edition),
-        eq(signatures.party, party),
-        eq(signatures.userId, ctx.actor.userId),
-        eq(signatures.contentHash, contentHash),
-      ),
-    )
-  return signed !== undefined
+type Signature = {
+  agreement: typeof agreements.$inferSelect
+  signer: Signer
+  signers: readonly Signer[]
+  /** Of what this signer read. */
+  contentHash: string
+  signedName: string
+  signedFunction: string
+  requestKey: string | null
+  userId: string | null
+  method: SigningMethod
+  /** Canonical JSON. */
+  evidence: string
 }
 
-/** Writes the signature with the whole text under it. Refuses with conflict when the text is another than the signer saw. */
-export async function recordSignature(
-  ctx: Context<Person>,
-  agreement: Agreement,
-  { party, sealed, input }: { party: SigningParty; sealed: SealedContent; input: SignInput },
-): Promise<string> {
-  if (sealed.contentHash !== input.contentHash) {
+/**
+ * Writes the signature with the whole text under it, and what follows from it: the agreement is partly signed or, with the last
+ * one, in force. Refuses with conflict, and writes nothing, when the text is another, it is not this signer's turn, or it is too
+ * late. Under the caller's lock on the agreement.
+ */
+export async function recordSignature(ctx: Context, signature: Signature): Promise<void> {
+  const { agreement, signer, signers, contentHash, evidence } = signature
+  const agreementId = agreement.id
+  if (!canBeSigned(agreement.status)) throw new Refusal('conflict', `A ${agreement.status} agreement cannot be signed`)
+  if (agreement.content === null || agreement.contentHash !== contentHash) {
     throw new Refusal('conflict', 'The text has changed since it was shown')
   }
+  if (!isTurnOf(signer, signers, agreement.signingOrder)) throw new Refusal('conflict', 'It is not their turn to sign')
+  if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
+
   const [signed] = await ctx.db
     .insert(signatures)
     .values({
-      agreementId: agreement.id,
-      edition: agreement.edition,
-      party,
-      userId: ctx.actor.userId,
-      signedName: input.signedName,
-      signedFunction: input.signedFunction,
-      content: sealed.canonical,
-      contentHash: sealed.contentHash,
+      agreementId,
+      signerId: signer.id,
+      party: signer.party,
+      userId: signature.userId,
+      signedName: signature.signedName,
+      signedFunction: signature.signedFunction,
+      content: agreement.content,
+      contentHash,
       signedAt: ctx.now,
+      method: signature.method,
+      evidence,
+      requestKey: signature.requestKey,
     })
     .returning({ id: signatures.id })
-  return signed!.id
+  const signatureId = signed!.id
+  await ctx.db.update(agreementSigners).set({ status: 'signed' }).where(eq(agreementSigners.id, signer.id))
+  await recordEvent(ctx, agreementId, {
+    name: 'signed',
+    signerId: signer.id,
+    signatureId,
+    contentHash,
+    method: signature.method,
+    evidenceHash: createHash('sha256').update(evidence, 'utf8').digest('hex'),
+  })
+  await recordAudit(ctx, { name: 'agreement.signed', agreementId, signatureId, contentHash })
+  await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })
+
+  const isLast = !signers.some((other) => other.id !== signer.id && isOpen(other))
+  await ctx.db
+    .update(agreements)
+    .set({
+      status: isLast ? 'in-force' : 'partly-signed',
+      version: agreement.version + 1,
+      changedAt: ctx.now,
+    })
+    .where(eq(agreements.id, agreementId))
+  if (isLast) await comeIntoForce(ctx, agreement)
 }

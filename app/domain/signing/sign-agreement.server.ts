@@ -1,49 +1,67 @@
+import canonicalize from 'canonicalize'
 import { eq } from 'drizzle-orm'
-import { canBecome } from '#app/domain/agreements/agreement.ts'
-import { maySignAgreement } from '#app/domain/agreements/agreement.policy.ts'
-import { contentOfAgreement } from '#app/domain/agreements/content-of-agreement.server.ts'
+import { mayOfferAgreement } from '#app/domain/agreements/agreement.policy.ts'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
-import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import { dayOf } from '#app/domain/calendar/day.ts'
-import type { Context, Employer } from '#app/domain/context.ts'
-import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
+import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { signatures } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { hasSigned, recordSignature } from './record-signature.server.ts'
+import { listSigners } from './list-signers.server.ts'
+import { proposeSigners } from './propose-signers.server.ts'
+import { recordSignature } from './record-signature.server.ts'
+import { maySignAs } from './signer.policy.ts'
+import { isTurnOf } from './signer.ts'
 import type { SignInput } from './signing.schema.ts'
 
 /**
- * The employer signs. The same person signing the same text again is one signature; a colleague, or another text
- * (`contentHash`), is a conflict and nothing is signed. The lock on the agreement makes two at once come one after the other.
+ * Signs for whichever signer this actor is. A draft is offered by it first, if that is theirs to do. The same request again
+ * (`requestKey`) is the same signature; another text (`contentHash`) is a conflict and nothing is signed. The lock on the
+ * agreement makes two at once come one after the other.
  */
-export async function signAgreement(ctx: Context<Employer>, input: SignInput): Promise<void> {
+export async function signAgreement(ctx: Context<Employer | Desk | Signer>, input: SignInput): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
-    const agreement = await lockAgreement(ctx, input.agreementId)
-    authorize(maySignAgreement(ctx.actor, agreement), 'sign this agreement')
-    if (await hasSigned(ctx, agreement, { party: 'employer', contentHash: input.contentHash })) return
-    if (!canBecome(agreement.status, 'partly-signed')) {
-      throw new Refusal('conflict', `A ${agreement.status} agreement cannot be signed`)
+    const { agreementId, contentHash } = input
+    const { actor } = ctx
+    let agreement = await lockAgreement(ctx, agreementId)
+    if (await isSignedBy(ctx, agreementId, input)) return
+    if (agreement.status === 'draft' && actor.kind !== 'signer' && mayOfferAgreement(actor, agreement)) {
+      const asked = { ...ctx, actor }
+      const signers = await proposeSigners(asked, agreement)
+      await offerAgreement(asked, { agreementId, contentHash, signingOrder: 'set', signers })
+      agreement = await lockAgreement(ctx, agreementId)
     }
-    const sealed = await contentOfAgreement(ctx, agreement)
-    if (sealed.content.pledges.length === 0) throw new Refusal('conflict', 'There is no pledge in it yet')
-    if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
 
-    const signatureId = await recordSignature(ctx, agreement, { party: 'employer', sealed, input })
-    await ctx.db
-      .update(agreements)
-      .set({
-        status: 'partly-signed',
-        handedBackReason: null,
-        version: agreement.version + 1,
-        changedAt: ctx.now,
-      })
-      .where(eq(agreements.id, agreement.id))
-    await recordAudit(ctx, {
-      name: 'agreement.signed',
-      agreementId: agreement.id,
-      contentHash: sealed.contentHash,
+    const signers = await listSigners(ctx, { agreementId })
+    const own = signers.filter((signer) => maySignAs(actor, agreement, signer))
+    const signer = own.find((signer) => isTurnOf(signer, signers, agreement.signingOrder)) ?? own[0]
+    authorize(signer !== undefined, 'sign this agreement')
+    await recordSignature(ctx, {
+      agreement,
+      signer,
+      signers,
+      contentHash,
+      signedName: input.signedName,
+      signedFunction: input.signedFunction,
+      requestKey: input.requestKey,
+      userId: 'userId' in actor ? actor.userId : null,
+      method: actor.kind === 'signer' ? 'link' : 'account',
+      evidence: canonicalize(input.evidence)!,
     })
-    await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })
   })
+}
+
+/** Whether this very request has signed already. With the same key and other words it is refused: it is another request. */
+async function isSignedBy(ctx: Context, agreementId: string, { requestKey, ...input }: SignInput): Promise<boolean> {
+  const [signed] = await ctx.db.select().from(signatures).where(eq(signatures.requestKey, requestKey))
+  if (!signed) return false
+  const { actor } = ctx
+  const isSame =
+    signed.agreementId === agreementId &&
+    signed.contentHash === input.contentHash &&
+    signed.signedName === input.signedName &&
+    signed.signedFunction === input.signedFunction &&
+    (actor.kind === 'signer' ? signed.signerId === actor.signerId : 'userId' in actor && signed.userId === actor.userId)
+  if (!isSame) throw new Refusal('conflict', 'This key belongs to another signature')
+  return true
 }

@@ -1,36 +1,31 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { sealContent } from '#app/domain/agreements/seal-content.server.ts'
-import { SIGNING_PARTIES, type AgreementStatus, type SigningParty } from '#app/domain/agreements/agreement.ts'
+import { isKept, SIGNING_PARTIES } from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments, signatures } from '#db/schema/signing.ts'
+import { agreementDocuments, signatures, type agreementSigners } from '#db/schema/signing.ts'
+import { listSigners } from './list-signers.server.ts'
+import { isOpen } from './signer.ts'
 import { verificationCode } from './verification-code.server.ts'
 import { verifySeals, type SealProblem } from './seal/verify-seals.server.ts'
 
 export type VerifiedAgreement = {
   reference: string
+  edition: number
   signatures: number
   documents: number
-  /** Both sides signed the edition that is current, and its document is still to be made. */
+  /** It came into force, and its document is still to be made. */
   isWaiting: boolean
   /** What is wrong first, in English; null when all of it is as it was signed and sealed. */
   broken: string | null
 }
 
 type Agreement = Pick<typeof agreements.$inferSelect, 'reference' | 'status' | 'edition'>
+type Signer = typeof agreementSigners.$inferSelect
 type Signature = typeof signatures.$inferSelect
 type Document = typeof agreementDocuments.$inferSelect
-
-/** Whose signatures an agreement in this state cannot be without. */
-const SIGNED_BY: Record<AgreementStatus, readonly SigningParty[]> = {
-  draft: [],
-  'partly-signed': ['employer'],
-  'in-force': SIGNING_PARTIES,
-  expired: SIGNING_PARTIES,
-  withdrawn: [],
-}
 
 const PROBLEMS: Record<SealProblem, string> = {
   unreadable: 'cannot be read',
@@ -55,65 +50,74 @@ export async function* verifyAgreements(
     })
     .from(agreements)
     .where(reference === undefined ? sql`true` : eq(agreements.reference, reference))
-    .orderBy(asc(agreements.reference))
+    .orderBy(asc(agreements.reference), asc(agreements.edition))
   if (reference !== undefined && rows.length === 0) throw new Refusal('not-found', `There is no agreement ${reference}`)
   const certificates = await ctx.db
     .selectDistinct({ certificate: agreementDocuments.certificate })
     .from(agreementDocuments)
   const ours = certificates.map(({ certificate }) => certificate)
   for (const { id, ...agreement } of rows) {
-    const [signed, documents] = await Promise.all([
-      ctx.db
-        .select()
-        .from(signatures)
-        .where(eq(signatures.agreementId, id))
-        .orderBy(asc(signatures.edition), asc(signatures.signedAt)),
+    const [signers, signed, documents] = await Promise.all([
+      listSigners(ctx, { agreementId: id }),
+      ctx.db.select().from(signatures).where(eq(signatures.agreementId, id)).orderBy(asc(signatures.signedAt)),
       ctx.db
         .select()
         .from(agreementDocuments)
         .where(eq(agreementDocuments.agreementId, id))
-        .orderBy(asc(agreementDocuments.edition), asc(agreementDocuments.madeAt)),
+        .orderBy(asc(agreementDocuments.madeAt)),
     ])
-    let broken = brokenSignature(agreement, signed)
+    let broken = brokenSignature(agreement, signers, signed)
     for (const document of documents) broken ??= await brokenDocument(document, signed, ours)
-    const isComplete = isSignedBy(signed, agreement.edition, SIGNING_PARTIES)
     yield {
       reference: agreement.reference,
+      edition: agreement.edition,
       signatures: signed.length,
       documents: documents.length,
-      isWaiting: isComplete && !documents.some(({ edition }) => edition === agreement.edition),
+      isWaiting: isKept(agreement.status) && documents.length === 0,
       broken,
     }
   }
 }
 
-function brokenSignature({ reference, status, edition }: Agreement, signed: readonly Signature[]): string | null {
+function brokenSignature(
+  { reference, status, edition }: Agreement,
+  signers: readonly Signer[],
+  signed: readonly Signature[],
+): string | null {
   for (const signature of signed) {
-    const which = `the signature of the ${signature.party} under edition ${signature.edition}`
+    const which = `the signature of ${signature.signerId} for the ${signature.party}`
     const content = parsed(signature.content)
     if (!content) return `${which}: its text cannot be read`
     const { canonical, contentHash } = sealContent(content)
     if (canonical !== signature.content || contentHash !== signature.contentHash) {
       return `${which}: its text is not the one that was signed (${contentHash} instead of ${signature.contentHash})`
     }
-    if (content.reference !== reference || content.edition !== signature.edition) {
+    if (content.reference !== reference || content.edition !== edition) {
       return `${which}: it is of ${content.reference}, edition ${content.edition}`
     }
-    const other = signed.find((one) => one.edition === signature.edition && one.contentHash !== contentHash)
+    const other = signed.find((one) => one.contentHash !== contentHash)
     if (other) return `${which}: the ${other.party} signed another text`
   }
-  const missing = SIGNED_BY[status].find((party) => !isSignedBy(signed, edition, [party]))
-  return missing ? `the signature of the ${missing} under edition ${edition} is missing, and it is ${status}` : null
+  const unsigned = signers.find(
+    (signer) =>
+      (signer.status === 'signed' || (isKept(status) && isOpen(signer))) &&
+      !signed.some(({ signerId }) => signerId === signer.id),
+  )
+  if (unsigned) return `the signature of ${unsigned.id} for the ${unsigned.party} is missing, and it is ${status}`
+  const missing = isKept(status) && SIGNING_PARTIES.find((party) => !signed.some((one) => one.party === party))
+  return missing ? `nobody signed for the ${missing}, and it is ${status}` : null
 }
 
 async function brokenDocument(
-  { bytes, sha256, time, code, edition }: Document,
+  { bytes, sha256, time, code }: Document,
   signed: readonly Signature[],
   ours: readonly Uint8Array[],
 ): Promise<string | null> {
-  const which = `the document of edition ${edition} (time ${time})`
-  const signature = signed.find((one) => one.edition === edition)
-  if (!signature || !isSignedBy(signed, edition, SIGNING_PARTIES)) return `${which}: not both sides signed that`
+  const which = `the document (time ${time})`
+  const signature = signed[0]
+  if (!signature || !SIGNING_PARTIES.every((party) => signed.some((one) => one.party === party))) {
+    return `${which}: not both sides signed that`
+  }
   const { fileHash, seals, isIntact } = await verifySeals(bytes, { ours })
   if (fileHash !== sha256) return `${which}: its bytes were changed (SHA-256 ${fileHash} instead of ${sha256})`
   if (code !== verificationCode(signature.contentHash)) return `${which}: its code is not of what was signed`
@@ -123,10 +127,6 @@ async function brokenDocument(
     if (time === 'confirmed' && !stampedAt) return `${which}: its seal ${field} has no time stamp`
   }
   return isIntact ? null : `${which}: something was added after its last seal`
-}
-
-function isSignedBy(signed: readonly Signature[], edition: number, parties: readonly SigningParty[]): boolean {
-  return parties.every((party) => signed.some((one) => one.edition === edition && one.party === party))
 }
 
 function parsed(content: string): AgreementContent | null {

@@ -21,6 +21,7 @@ export const issue = {
   'postcode-unknown': 'We do not know this postcode in this region. Check the digits.',
   time: 'Fill in a time such as 9:00.',
   consent: 'Tick the box to say that you agree.',
+  'both-parties': 'Name at least one person who signs for each side.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',
   template: {

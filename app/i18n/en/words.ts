@@ -197,10 +197,13 @@ export const words: typeof dutch = {
   },
   agreementStatus: {
     draft: 'Draft',
-    'partly-signed': 'Signed by the employer',
+    offered: 'Ready to sign',
+    'partly-signed': 'Partly signed',
     'in-force': 'In force',
+    fulfilled: 'Fulfilled',
     expired: 'Expired',
     withdrawn: 'Withdrawn',
+    superseded: 'Replaced',
   },
   signingParty: {
     employer: 'Employer',

@@ -77,6 +77,11 @@ export const agreement = {
     withdraw: 'Trek de verklaring in',
     waitingForCity: 'U hebt getekend. De gemeente is nu aan de beurt. U krijgt een e-mail als zij heeft getekend.',
     withdrawnBecause: 'Ingetrokken. De reden was: {{reason}}',
+    revise: 'Maak een nieuwe versie',
+    reviseHint:
+      'Wat getekend is, staat vast. Een wijziging wordt een nieuwe versie, die iedereen opnieuw tekent. Tot dan geldt deze.',
+    versions: 'Andere versies',
+    versionLine: 'Versie {{edition}}: {{status}}, {{day}}',
     draftHint: 'Deze verklaring is nog niet getekend. U kunt alles nog aanpassen.',
   },
   signatures: {
@@ -86,8 +91,10 @@ export const agreement = {
       string
     >,
     signed: '{{name}}, {{function}}. Getekend op {{day}} om {{clock}}.',
-    open: 'Nog niet getekend',
-    earlier: 'Eerdere handtekeningen, die niet meer tellen',
+    open: 'Nog niet getekend.',
+    turn: 'Is nu aan de beurt.',
+    desk: 'Het werkgeversteam',
+    none: 'Nog niemand is gevraagd om te tekenen.',
   },
   sign: {
     title: 'Tekenen: intentieverklaring {{reference}}',
@@ -115,6 +122,7 @@ export const agreement = {
     title: 'Intentieverklaring {{reference}} intrekken?',
     consequence: {
       draft: 'Het concept verdwijnt uit uw lijst met lopende verklaringen. U kunt altijd een nieuwe opstellen.',
+      offered: 'De verklaring gaat dan niet door. Wie was gevraagd om te tekenen, kan dat niet meer.',
       'partly-signed': 'De handtekening telt dan niet meer en de verklaring gaat niet door.',
       'in-force': 'De verklaring geldt dan niet meer. Vacatures blijven online en wat is bereikt, blijft zichtbaar.',
     },

@@ -22,6 +22,7 @@ export const issue = {
   'postcode-unknown': 'Deze postcode kennen we niet in deze regio. Controleer de cijfers.',
   time: 'Vul een tijd in zoals 9:00.',
   consent: 'Zet een vinkje om te laten weten dat u akkoord gaat.',
+  'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',
   template: {

@@ -226,10 +226,13 @@ export const words = {
   } satisfies Record<InterestStatus, string>,
   agreementStatus: {
     draft: 'Concept',
-    'partly-signed': 'Getekend door de werkgever',
+    offered: 'Klaar om te tekenen',
+    'partly-signed': 'Deels getekend',
     'in-force': 'Van kracht',
+    fulfilled: 'Nagekomen',
     expired: 'Verlopen',
     withdrawn: 'Ingetrokken',
+    superseded: 'Vervangen',
   } satisfies Record<AgreementStatus, string>,
   signingParty: {
     employer: 'Werkgever',

@@ -73,7 +73,7 @@ function Decision() {
   const { t } = useLanguage()
   const { search } = useLocation()
   const { agreement } = useLoaderData<typeof loader>()
-  if (!agreement.can.countersign) return null
+  if (agreement.can.signAs === null) return null
   return (
     <Tiles>
       <Section title={t('desk.agreement.signTitle')}>

@@ -55,8 +55,9 @@ function WhatNow() {
   const { t } = useLanguage()
   const { agreement } = useLoaderData<typeof loader>()
   const { can, id, status, handedBackReason } = agreement
-  if (status === 'partly-signed') return <Alert>{t('agreement.page.waitingForCity')}</Alert>
-  if (status !== 'draft') return null
+  const sign = can.signAs !== null || can.offer
+  if (status === 'partly-signed' && !sign) return <Alert>{t('agreement.page.waitingForCity')}</Alert>
+  if (status !== 'draft' && !sign) return null
   return (
     <>
       {handedBackReason ? (
@@ -67,14 +68,16 @@ function WhatNow() {
         <Paragraph look="lead">{t('agreement.page.draftHint')}</Paragraph>
       )}
       <ActionGroup>
-        {can.sign && (
+        {sign && (
           <LinkButton kind="primary" href={`/tekenen/${id}`}>
             {t('agreement.page.sign')}
           </LinkButton>
         )}
-        <LinkButton kind={can.sign ? 'secondary' : 'primary'} href={`/werkgever/intentieverklaringen/${id}/opstellen`}>
-          {t(can.sign ? 'agreement.page.change' : 'agreement.list.continue')}
-        </LinkButton>
+        {can.change && (
+          <LinkButton kind={sign ? 'secondary' : 'primary'} href={`/werkgever/intentieverklaringen/${id}/opstellen`}>
+            {t(sign ? 'agreement.page.change' : 'agreement.list.continue')}
+          </LinkButton>
+        )}
       </ActionGroup>
     </>
   )

@@ -53,7 +53,7 @@ const registerFormSchema = z.strictObject({
 
 export async function loader(args: LoaderFunctionArgs) {
   return asAnyone(args, async (ctx) => {
-    if (ctx.actor.kind !== 'visitor' && ctx.actor.kind !== 'system') throw redirect(startPage(ctx.actor.kind))
+    if ('userId' in ctx.actor) throw redirect(startPage(ctx.actor.kind))
     return { municipalities: (await listMunicipalities(ctx)).map(({ id, name }) => ({ id, name })) }
   })
 }

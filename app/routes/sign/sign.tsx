@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
-import { countersignAgreement } from '#app/domain/signing/countersign-agreement.server.ts'
+import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { signSchema } from '#app/domain/signing/signing.schema.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
@@ -36,34 +37,44 @@ export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const { id, reference, status, content, contentHash, signatures, can } = await getAgreement(ctx, { agreementId })
+    const { id, reference, status, content, contentHash, signers, can } = await getAgreement(ctx, { agreementId })
     const side = ctx.actor.kind === 'employer' ? ('employer' as const) : ('municipality' as const)
-    return { id, reference, status, content, contentHash, signatures, side, canSign: can.sign || can.countersign }
+    const canSign = can.signAs !== null || (side === 'employer' && can.offer)
+    return { id, reference, status, content, contentHash, signers, side, canSign, requestKey: randomUUID() }
   })
 }
 
 export async function action(args: ActionFunctionArgs) {
   return asSigner(args, (ctx) =>
-    submitForm(args.request, signSchema, async ({ consent: _, ...signing }) => {
+    submitForm(args.request, signSchema, async ({ consent: _, ...form }) => {
       const { agreementId } = args.params
       assertId(agreementId)
       const { actor } = ctx
+      await signAgreement(ctx, { agreementId, ...form, evidence: evidenceOf(args) })
       if (actor.kind === 'employer') {
-        await signAgreement({ ...ctx, actor }, { agreementId, ...signing })
         return redirectWith(`/werkgever/intentieverklaringen/${agreementId}`, 'agreement-signed')
       }
       const asDesk = { ...ctx, actor }
-      await countersignAgreement(asDesk, { agreementId, ...signing })
       const { reference, employerName: employer } = await getAgreement(asDesk, { agreementId })
       return toNextItem(asDesk, args.request, { said: 'agreement-countersigned', params: { reference, employer } })
     }),
   )
 }
 
+function evidenceOf({ request }: ActionFunctionArgs): SigningEvidence {
+  return {
+    consent: translator('nl')('agreement.sign.consent'),
+    language: 'nl',
+    email: '',
+    ipAddress: null,
+    userAgent: request.headers.get('user-agent'),
+  }
+}
+
 /** The text, who signed, and one act. After a conflict the text is the new one and consent has to be given anew. */
 export default function Sign() {
   const { t } = useLanguage()
-  const { reference, content, contentHash, signatures, canSign } = useLoaderData<typeof loader>()
+  const { reference, content, contentHash, signers, canSign } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const typed = form && { ...form.typed, ...(form.conflict ? { consent: '' } : {}) }
   return (
@@ -85,7 +96,7 @@ export default function Sign() {
       <ErrorSummary />
       <AgreementDocument content={content} level={2} label={t('agreement.sign.document')} />
       <Section title={t('agreement.signatures.title')}>
-        <SignatureList signatures={signatures} />
+        <SignatureList signers={signers} />
       </Section>
       {canSign ? <Act key={contentHash} /> : <NothingToSign />}
     </FormProvider>
@@ -94,7 +105,7 @@ export default function Sign() {
 
 function Act() {
   const { t } = useLanguage()
-  const { contentHash, content, side } = useLoaderData<typeof loader>()
+  const { contentHash, requestKey, content, side } = useLoaderData<typeof loader>()
   const back = useBack()
   const name = side === 'employer' ? content.employer.name : content.municipality.name
   return (
@@ -105,6 +116,7 @@ function Act() {
             {t(side === 'employer' ? 'agreement.sign.byEmployer' : 'agreement.sign.byCity', { name })}
           </Paragraph>
           <input type="hidden" name="contentHash" value={contentHash} />
+          <input type="hidden" name="requestKey" value={requestKey} />
           <TextField name="signedName" autoComplete="name" maxLength={100} />
           <TextField
             name="signedFunction"
@@ -128,9 +140,9 @@ function Act() {
 
 function NothingToSign() {
   const { t } = useLanguage()
-  const { signatures, side } = useLoaderData<typeof loader>()
+  const { signers, side } = useLoaderData<typeof loader>()
   const back = useBack()
-  const isSigned = signatures.some(({ party }) => party === side)
+  const isSigned = signers.some((signer) => signer.party === side && signer.status === 'signed')
   return (
     <Alert title={t(isSigned ? 'agreement.sign.done' : 'agreement.sign.nothingToSign')}>
       <TextLink href={back}>{t('agreement.sign.back')}</TextLink>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { isOver } from '#app/domain/agreements/agreement.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const { agreementId } = args.params
     assertId(agreementId)
     const { reference, status, can } = await getAgreement(ctx, { agreementId })
-    if (!can.withdraw || status === 'expired' || status === 'withdrawn') {
+    if (!can.withdraw || isOver(status)) {
       throw new Refusal('conflict', `A ${status} agreement cannot be withdrawn`)
     }
     return { reference, status, page: pageOf(ctx.actor.kind, agreementId) }

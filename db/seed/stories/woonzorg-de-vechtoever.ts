@@ -17,7 +17,7 @@ export const woonzorgDeVechtoever: EmployerStory = {
   ],
   agreements: [
     {
-      status: 'partly-signed',
+      status: 'offered',
       drafted: -16,
       starts: 8,
       ends: 373,

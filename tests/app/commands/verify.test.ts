@@ -40,7 +40,6 @@ const makeDocument = () =>
   handlers['make-agreement-document'](makeContext(db, { kind: 'system' }), {
     name: 'make-agreement-document',
     agreementId,
-    edition: 1,
   })
 
 /** What a superuser can do whom no trigger stops. */
@@ -79,7 +78,7 @@ describe('npm run verify', () => {
       'a signed text was changed',
       (tx) => tx`update signatures set content = replace(content, 'Kapsalon', 'Bakkerij') || ' '
         where agreement_id = ${agreementId} and party = 'employer'`,
-      'the signature of the employer under edition 1: its text is not the one that was signed',
+      'for the employer: its text is not the one that was signed',
     ],
     [
       'a text and its hash were changed together',
@@ -92,13 +91,13 @@ describe('npm run verify', () => {
     [
       'a signature was taken away',
       (tx) => tx`delete from signatures where agreement_id = ${agreementId} and party = 'municipality'`,
-      'the signature of the municipality under edition 1 is missing, and it is in-force',
+      'for the municipality is missing, and it is in-force',
     ],
     [
       'one byte of the document was changed',
       (tx) => tx`update agreement_documents set bytes = set_byte(bytes, 2000, get_byte(bytes, 2000) # 1)
         where agreement_id = ${agreementId}`,
-      'the document of edition 1 (time unconfirmed): its bytes were changed',
+      'the document (time unconfirmed): its bytes were changed',
     ],
     [
       'one byte and the hash of the file were changed together',

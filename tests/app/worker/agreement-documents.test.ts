@@ -62,7 +62,7 @@ const documentsOf = (agreementId: string) =>
     .where(eq(agreementDocuments.agreementId, agreementId))
     .orderBy(agreementDocuments.time)
 const make = (agreementId: string) =>
-  handlers['make-agreement-document'](ctx(), { name: 'make-agreement-document', agreementId, edition: 1 })
+  handlers['make-agreement-document'](ctx(), { name: 'make-agreement-document', agreementId })
 const jobsOf = async <Name extends Job['name']>(name: Name) =>
   (await waitingJobs(url)).filter((job): job is Extract<Job, { name: Name }> => job.name === name)
 const mailJobsOf = async (documentId: string) =>
@@ -72,11 +72,8 @@ describe('the document of an agreement', () => {
   test('is asked for with the last signature, and not before', async () => {
     const half = await agreementIn(db, 'partly-signed', { employer, desk })
     const whole = await agreementIn(db, 'in-force', { employer, desk })
-    const asked = (await jobsOf('make-agreement-document')).map(({ agreementId, edition }) => ({
-      agreementId,
-      edition,
-    }))
-    expect(asked).toContainEqual({ agreementId: whole, edition: 1 })
+    const asked = (await jobsOf('make-agreement-document')).map(({ agreementId }) => ({ agreementId }))
+    expect(asked).toContainEqual({ agreementId: whole })
     expect(asked.map(({ agreementId }) => agreementId)).not.toContain(half)
     await make(half)
     expect(await documentsOf(half)).toEqual([])
@@ -91,7 +88,7 @@ describe('the document of an agreement', () => {
 
     const [made, ...others] = await documentsOf(agreementId)
     expect(others).toEqual([])
-    expect(made).toMatchObject({ edition: 1, time: 'unconfirmed', madeAt: NOW })
+    expect(made).toMatchObject({ time: 'unconfirmed', madeAt: NOW })
     expect(made!.sha256).toBe(createHash('sha256').update(made!.bytes).digest('hex'))
     expect((await verifySeals(made!.bytes, { ours: [made!.certificate] })).isIntact).toBe(true)
     expect(new X509Certificate(made!.certificate).subject).toContain('TEST')
@@ -165,7 +162,7 @@ describe('the document of an agreement', () => {
     expect(missing).toContain(agreementId)
     expect(missing).not.toContain(half)
     const later = makeContext(db, { kind: 'system' } as const, { now: new Date(NOW.getTime() + 8 * 86_400_000) })
-    await handlers['make-agreement-document'](later, { name: 'make-agreement-document', agreementId, edition: 1 })
+    await handlers['make-agreement-document'](later, { name: 'make-agreement-document', agreementId })
     const [document] = await documentsOf(agreementId)
     expect(await mailJobsOf(document!.id)).toEqual([])
     expect(await askedFor()).not.toContain(agreementId)

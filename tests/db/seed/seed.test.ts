@@ -152,7 +152,7 @@ describe('the city', () => {
     const states = (rows: { status: string }[]) => [...new Set(rows.map(({ status }) => status))].sort()
     expect(states(city.vacancies)).toEqual([...VACANCY_STATUSES].sort())
     expect(states(city.profiles)).toEqual([...PROFILE_STATUSES].sort())
-    expect(states(city.agreements)).toEqual([...AGREEMENT_STATUSES].sort())
+    expect(states(city.agreements)).toEqual(AGREEMENT_STATUSES.filter((status) => status !== 'fulfilled').sort())
     expect(states(city.introductions)).toEqual([...INTRODUCTION_STATUSES].sort())
     expect(states(city.interests)).toEqual([...INTEREST_STATUSES].sort())
     expect(states(city.employers)).toEqual(['approved', 'unconfirmed', 'waiting'])
@@ -327,15 +327,17 @@ describe('what passes between them', () => {
     }
     for (const agreement of city.agreements) {
       const parties = city.signatures
-        .filter((one) => one.agreementId === agreement.id && one.edition === agreement.edition)
+        .filter((one) => one.agreementId === agreement.id)
         .map(({ party }) => party)
         .sort()
       const expected: Record<string, string[]> = {
         draft: [],
+        offered: [],
         'partly-signed': ['employer'],
         'in-force': ['employer', 'municipality'],
         expired: ['employer', 'municipality'],
         withdrawn: ['employer'],
+        superseded: ['employer'],
       }
       expect([agreement.reference, parties]).toEqual([agreement.reference, expected[agreement.status]])
     }

@@ -2,18 +2,22 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES, AGREEMENT_TRANSITIONS, type AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
-import { expireDueAgreements } from '#app/domain/agreements/expire-due-agreements.server.ts'
+import { contentOfAgreement } from '#app/domain/agreements/content-of-agreement.server.ts'
+import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
+import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
+import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Actor, Context, Desk, Employer } from '#app/domain/context.ts'
-import { Refusal } from '#app/domain/refusal.ts'
-import { contentOfAgreement } from '#app/domain/agreements/content-of-agreement.server.ts'
-import { countersignAgreement } from '#app/domain/signing/countersign-agreement.server.ts'
+import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { connect, type Database } from '#db/client.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreementEvents, agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import { agreementIn, makeParties } from '#tests/support/agreements.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import { agreementIn, keepEveryPledge, makeParties, signing } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeContext,
@@ -28,143 +32,190 @@ beforeAll(async () => {
   db = connect((await testDatabase()).url).db
 })
 
-const WHO = ['own-employer', 'own-desk', 'other-employer', 'other-desk', 'werkmatcher', 'visitor', 'system'] as const
-type Who = (typeof WHO)[number]
-type Outcome = AgreementStatus | 'conflict' | 'forbidden' | 'not-found'
+const STEPS = ['change', 'offer', 'take-back', 'sign', 'hand-back', 'revise', 'withdraw', 'round-off'] as const
+type Step = (typeof STEPS)[number]
+type Outcome = AgreementStatus | RefusalKind
+type Answers = Partial<Record<AgreementStatus, Outcome>> & { otherwise: Outcome }
 
-type Step = 'change' | 'sign' | 'countersign' | 'hand-back' | 'withdraw'
-const STEPS: readonly Step[] = ['change', 'sign', 'countersign', 'hand-back', 'withdraw']
+/** The side that wrote the agreement, the other side, and who has the personal link of the employer's signer. */
+const INVOLVED = ['drafter', 'other-side', 'link'] as const
+const STRANGERS = ['other-employer', 'other-desk', 'werkmatcher', 'visitor', 'system'] as const
+type Who = (typeof INVOLVED)[number] | (typeof STRANGERS)[number]
 
-/** What each step leads to, for the two who can do anything at all; written down by hand. Everybody else: not found. */
-const TABLE: Record<'own-employer' | 'own-desk', Record<Step, Record<AgreementStatus, Outcome>>> = {
-  'own-employer': {
-    change: {
-      draft: 'draft',
-      'partly-signed': 'conflict',
-      'in-force': 'conflict',
-      expired: 'conflict',
-      withdrawn: 'conflict',
+/** What each step leads to, written down by hand; of strangers: not found. */
+const TABLE: Record<'employer' | 'municipality', Record<(typeof INVOLVED)[number], Record<Step, Answers>>> = {
+  employer: {
+    drafter: {
+      change: { draft: 'draft', otherwise: 'conflict' },
+      offer: { draft: 'offered', otherwise: 'conflict' },
+      'take-back': { offered: 'draft', otherwise: 'conflict' },
+      sign: { draft: 'partly-signed', offered: 'partly-signed', withdrawn: 'forbidden', otherwise: 'conflict' },
+      'hand-back': { otherwise: 'forbidden' },
+      revise: { 'partly-signed': 'superseded', 'in-force': 'in-force', otherwise: 'conflict' },
+      withdraw: {
+        draft: 'withdrawn',
+        offered: 'withdrawn',
+        'partly-signed': 'withdrawn',
+        'in-force': 'withdrawn',
+        otherwise: 'conflict',
+      },
+      'round-off': { otherwise: 'forbidden' },
     },
-    sign: {
-      draft: 'partly-signed',
-      'partly-signed': 'conflict',
-      'in-force': 'conflict',
-      expired: 'conflict',
-      withdrawn: 'conflict',
+    'other-side': {
+      change: { otherwise: 'forbidden' },
+      offer: { otherwise: 'forbidden' },
+      'take-back': { otherwise: 'forbidden' },
+      sign: { draft: 'forbidden', withdrawn: 'forbidden', 'partly-signed': 'in-force', otherwise: 'conflict' },
+      'hand-back': { offered: 'draft', 'partly-signed': 'superseded', otherwise: 'conflict' },
+      revise: { 'in-force': 'in-force', otherwise: 'forbidden' },
+      withdraw: {
+        draft: 'forbidden',
+        offered: 'withdrawn',
+        'partly-signed': 'withdrawn',
+        'in-force': 'withdrawn',
+        otherwise: 'conflict',
+      },
+      'round-off': { 'in-force': 'conflict', otherwise: 'conflict' },
     },
-    countersign: {
-      draft: 'forbidden',
-      'partly-signed': 'forbidden',
-      'in-force': 'forbidden',
-      expired: 'forbidden',
-      withdrawn: 'forbidden',
-    },
-    'hand-back': {
-      draft: 'forbidden',
-      'partly-signed': 'forbidden',
-      'in-force': 'forbidden',
-      expired: 'forbidden',
-      withdrawn: 'forbidden',
-    },
-    withdraw: {
-      draft: 'withdrawn',
-      'partly-signed': 'withdrawn',
-      'in-force': 'withdrawn',
-      expired: 'conflict',
-      withdrawn: 'conflict',
-    },
+    link: byLink(),
   },
-  'own-desk': {
-    change: {
-      draft: 'forbidden',
-      'partly-signed': 'forbidden',
-      'in-force': 'forbidden',
-      expired: 'forbidden',
-      withdrawn: 'forbidden',
+  municipality: {
+    drafter: {
+      change: { draft: 'draft', otherwise: 'conflict' },
+      offer: { draft: 'offered', otherwise: 'conflict' },
+      'take-back': { offered: 'draft', otherwise: 'conflict' },
+      // The employer is asked first; a draft that the desk signs is offered in vain.
+      sign: { 'partly-signed': 'in-force', withdrawn: 'forbidden', otherwise: 'conflict' },
+      'hand-back': { otherwise: 'forbidden' },
+      revise: { 'partly-signed': 'superseded', 'in-force': 'in-force', otherwise: 'conflict' },
+      withdraw: {
+        draft: 'withdrawn',
+        offered: 'withdrawn',
+        'partly-signed': 'withdrawn',
+        'in-force': 'withdrawn',
+        otherwise: 'conflict',
+      },
+      'round-off': { otherwise: 'conflict' },
     },
-    sign: {
-      draft: 'forbidden',
-      'partly-signed': 'forbidden',
-      'in-force': 'forbidden',
-      expired: 'forbidden',
-      withdrawn: 'forbidden',
+    // What was never offered is the desk's own paper.
+    'other-side': {
+      change: { draft: 'not-found', withdrawn: 'not-found', otherwise: 'forbidden' },
+      offer: { draft: 'not-found', withdrawn: 'not-found', otherwise: 'forbidden' },
+      'take-back': { draft: 'not-found', withdrawn: 'not-found', otherwise: 'forbidden' },
+      sign: { draft: 'not-found', withdrawn: 'not-found', offered: 'partly-signed', otherwise: 'conflict' },
+      'hand-back': {
+        draft: 'not-found',
+        withdrawn: 'not-found',
+        offered: 'draft',
+        'partly-signed': 'superseded',
+        otherwise: 'conflict',
+      },
+      revise: { draft: 'not-found', withdrawn: 'not-found', 'in-force': 'in-force', otherwise: 'forbidden' },
+      withdraw: {
+        draft: 'not-found',
+        withdrawn: 'not-found',
+        offered: 'withdrawn',
+        'partly-signed': 'withdrawn',
+        'in-force': 'withdrawn',
+        otherwise: 'conflict',
+      },
+      'round-off': { draft: 'not-found', withdrawn: 'not-found', otherwise: 'forbidden' },
     },
-    countersign: {
-      draft: 'conflict',
-      'partly-signed': 'in-force',
-      'in-force': 'conflict',
-      expired: 'conflict',
-      withdrawn: 'conflict',
-    },
-    'hand-back': {
-      draft: 'conflict',
-      'partly-signed': 'draft',
-      'in-force': 'conflict',
-      expired: 'conflict',
-      withdrawn: 'conflict',
-    },
-    withdraw: {
-      draft: 'forbidden',
-      'partly-signed': 'withdrawn',
-      'in-force': 'withdrawn',
-      expired: 'conflict',
-      withdrawn: 'conflict',
-    },
+    link: byLink(),
   },
 }
 
-describe.each(AGREEMENT_STATUSES)('an agreement that is %s', (status) => {
-  test.each(WHO)('answers every step of %s as the table says', async (who) => {
-    const parties = await makeParties(db)
-    const actor = await actorFor(who, parties)
-    let agreementId = await agreementIn(db, status, parties)
-    for (const step of STEPS) {
-      const expected = who === 'own-employer' || who === 'own-desk' ? TABLE[who][step][status] : 'not-found'
+/** Reads and signs, and nothing else; nothing at all of what was not offered. */
+function byLink(): Record<Step, Answers> {
+  const nothing: Answers = { draft: 'not-found', withdrawn: 'not-found', otherwise: 'forbidden' }
+  const sign: Answers = { ...nothing, offered: 'partly-signed', otherwise: 'conflict' }
+  return Object.fromEntries(STEPS.map((step) => [step, step === 'sign' ? sign : nothing])) as Record<Step, Answers>
+}
 
-      const before = await trace(agreementId)
-      const outcome = await take(step, makeContext(db, actor), agreementId)
-      expect(outcome, `${step} by ${who}`).toBe(expected)
-      const after = await trace(agreementId)
-      if (['conflict', 'forbidden', 'not-found'].includes(expected)) expect(after, step).toEqual(before)
-      else {
-        expect(after.status, step).toBe(expected)
-        agreementId = await agreementIn(db, status, parties)
-        expect(after.events.length, step).toBe(before.events.length + 1)
-        if (step !== 'change') expect(AGREEMENT_TRANSITIONS[status]).toContain(after.status)
+const isRefusal = (outcome: Outcome): outcome is RefusalKind =>
+  ['conflict', 'forbidden', 'not-found', 'invalid'].includes(outcome)
+
+describe.each(['employer', 'municipality'] as const)('an agreement that the %s wrote', (drafter) => {
+  describe.each(AGREEMENT_STATUSES)('and that is %s', (status) => {
+    test.each([...INVOLVED, ...STRANGERS])('answers every step of %s as the table says', async (who) => {
+      const parties = await makeParties(db)
+      const sides = { drafter: drafter === 'employer' ? parties.employer : parties.desk }
+      const begin = () => agreementIn(db, status, parties, sides)
+      let agreementId = await begin()
+      for (const step of STEPS) {
+        const answers = TABLE[drafter][who as (typeof INVOLVED)[number]]?.[step]
+        const expected = answers ? (answers[status] ?? answers.otherwise) : 'not-found'
+
+        const before = await trace(agreementId)
+        const actor = await actorFor(who, { ...parties, ...sides, agreementId })
+        const outcome = await take(step, makeContext(db, actor), agreementId)
+        expect(outcome, `${step} by ${who}`).toBe(expected)
+        const after = await trace(agreementId)
+        if (isRefusal(expected)) expect(after, step).toEqual(before)
+        else {
+          expect(after.status, step).toBe(expected)
+          // Signing a draft offers it first.
+          const from = step === 'sign' && status === 'draft' ? 'offered' : status
+          if (expected !== from) expect(AGREEMENT_TRANSITIONS[from], step).toContain(expected)
+          // Both records of what happened grew, together; a version that is begun is recorded there.
+          if (step !== 'revise' || status !== 'in-force') {
+            expect(after.audit.length, step).toBeGreaterThan(before.audit.length)
+            expect(after.events.length - before.events.length, step).toBe(after.audit.length - before.audit.length)
+          }
+          agreementId = await begin()
+        }
       }
-    }
-  })
+    })
 
-  test('expires by the clock alone, after its last day, and only when in force', async () => {
-    const parties = await makeParties(db)
-    const agreementId = await agreementIn(db, status, parties)
-    const at = (now: string) => makeContext(db, { kind: 'system' as const }, { now: new Date(now) })
-    await expireDueAgreements(at('2028-06-03T12:00:00Z'))
-    expect((await trace(agreementId)).status).toBe(status)
-    await expireDueAgreements(at('2028-06-04T12:00:00Z'))
-    expect((await trace(agreementId)).status).toBe(status === 'in-force' ? 'expired' : status)
+    test('ends by the clock alone, after its last day, and only when in force', async () => {
+      const parties = await makeParties(db)
+      const sides = { drafter: drafter === 'employer' ? parties.employer : parties.desk }
+      const agreementId = await agreementIn(db, status, parties, sides)
+      const at = (now: string) => makeContext(db, { kind: 'system' as const }, { now: new Date(now) })
+      await endDueAgreements(at('2028-06-03T12:00:00Z'))
+      expect((await trace(agreementId)).status).toBe(status)
+      await endDueAgreements(at('2028-06-04T12:00:00Z'))
+      expect((await trace(agreementId)).status).toBe(status === 'in-force' ? 'expired' : status)
+    })
   })
 })
 
+test('an agreement of which every pledge is kept ends fulfilled, by the clock or earlier by the desk', async () => {
+  const parties = await makeParties(db)
+  const first = await agreementIn(db, 'in-force', parties)
+  const second = await agreementIn(db, 'in-force', parties)
+  await keepEveryPledge(db, parties, first)
+  await keepEveryPledge(db, parties, second)
+  await endDueAgreements(makeContext(db, { kind: 'system' }, { now: new Date('2028-06-04T12:00:00Z') }))
+  expect((await trace(first)).status).toBe('fulfilled')
+  const third = await agreementIn(db, 'in-force', parties)
+  await keepEveryPledge(db, parties, third)
+  await roundOffAgreement(makeContext(db, parties.desk), { agreementId: third })
+  expect((await trace(third)).events.at(-1)).toBe('fulfilled')
+})
+
 test('every transition in the table of statuses is one that a step makes', () => {
-  const made = new Set(
-    Object.values(TABLE).flatMap((steps) =>
-      Object.entries(steps)
-        .filter(([step]) => step !== 'change')
-        .flatMap(([, outcomes]) => Object.entries(outcomes).map(([from, to]) => `${from} → ${to}`)),
-    ),
-  )
-  made.add('in-force → expired')
+  const made = new Set(['in-force → expired', 'in-force → fulfilled', 'in-force → superseded'])
+  for (const answers of Object.values(TABLE).flatMap((sides) => Object.values(sides).flatMap(Object.values))) {
+    for (const [from, to] of Object.entries(answers)) made.add(`${from} → ${to}`)
+  }
   const possible = AGREEMENT_STATUSES.flatMap((from) => AGREEMENT_TRANSITIONS[from].map((to) => `${from} → ${to}`))
   expect(possible.filter((transition) => !made.has(transition))).toEqual([])
 })
 
-async function actorFor(who: Who, { employer, desk }: { employer: Employer; desk: Desk }): Promise<Actor> {
+type Sides = { drafter: Employer | Desk; employer: Employer; desk: Desk; agreementId: string }
+
+async function actorFor(who: Who, { drafter, employer, desk, agreementId }: Sides): Promise<Actor> {
   switch (who) {
-    case 'own-employer':
-      return employer
-    case 'own-desk':
-      return desk
+    case 'drafter':
+      return drafter
+    case 'other-side':
+      return drafter.kind === 'employer' ? desk : employer
+    case 'link': {
+      const signers = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+      const signerId = signers.find(({ party }) => party === 'employer')?.id ?? agreementId
+      return { kind: 'signer', signerId, agreementId, municipalityId: employer.municipalityId }
+    }
     case 'other-employer':
       return makeEmployerActor(db)
     case 'other-desk':
@@ -179,26 +230,28 @@ async function actorFor(who: Who, { employer, desk }: { employer: Employer; desk
 }
 
 /** Takes the step, whoever asks, and says what came of it. */
-async function take(step: Step, ctx: Context, agreementId: string): Promise<Outcome> {
+async function take(step: Step, someone: Context, agreementId: string): Promise<Outcome> {
+  const ctx = someone as Context<Employer & Desk>
   const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   const { contentHash } = await contentOfAgreement(ctx, agreement!)
-  const signing = { agreementId, contentHash, signedName: 'Iemand Anders', signedFunction: 'Manager' }
-  const asEmployer = ctx as Context<Employer>
-  const asDesk = ctx as Context<Desk>
+  const signers = [
+    { party: 'employer' as const, name: 'Sanne de Wit', email: 'sanne@test.example' },
+    { party: 'municipality' as const, name: null, email: 'balie@utrecht.example' },
+  ]
+  const steps: Record<Step, () => Promise<unknown>> = {
+    change: () => changeAgreement(ctx, { ...agreement!, agreementId, pledges: [] }),
+    offer: () => offerAgreement(ctx, { agreementId, contentHash, signingOrder: 'any', signers }),
+    'take-back': () => takeBackAgreement(ctx, { agreementId }),
+    sign: () => signAgreement(ctx, signing(agreementId, contentHash)),
+    'hand-back': () => handBackAgreement(ctx, { agreementId, reason: 'Graag een datum erbij.' }),
+    revise: () => reviseAgreement(ctx, { agreementId }),
+    withdraw: () => withdrawAgreement(ctx, { agreementId, reason: 'Het past niet meer.' }),
+    'round-off': () => roundOffAgreement(ctx, { agreementId }),
+  }
   try {
-    if (step === 'change') {
-      await changeAgreement(asEmployer, { ...agreement!, agreementId, pledges: [] })
-    } else if (step === 'sign') {
-      // Another text than was signed, so that a second signature cannot pass for the first one repeated.
-      const isSigned = agreement!.status !== 'draft'
-      await signAgreement(asEmployer, { ...signing, contentHash: isSigned ? '0'.repeat(64) : contentHash })
-    } else if (step === 'countersign') {
-      const isDone = agreement!.status !== 'partly-signed'
-      await countersignAgreement(asDesk, { ...signing, contentHash: isDone ? '0'.repeat(64) : contentHash })
-    } else if (step === 'hand-back') await handBackAgreement(asDesk, { agreementId, reason: 'Graag een datum erbij.' })
-    else await withdrawAgreement(asDesk, { agreementId, reason: 'Het past niet meer.' })
+    await steps[step]()
   } catch (error) {
-    if (error instanceof Refusal) return error.kind as Outcome
+    if (error instanceof Refusal) return error.kind
     throw error
   }
   return (await trace(agreementId)).status
@@ -206,10 +259,16 @@ async function take(step: Step, ctx: Context, agreementId: string): Promise<Outc
 
 async function trace(agreementId: string) {
   const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
-  const events = await db
+  const audit = await db
     .select({ name: auditEvents.name })
     .from(auditEvents)
     .where(eq(auditEvents.objectId, agreementId))
     .orderBy(auditEvents.id)
-  return { status: agreement!.status, version: agreement!.version, events: events.map(({ name }) => name) }
+  const events = await db
+    .select({ name: agreementEvents.name })
+    .from(agreementEvents)
+    .where(eq(agreementEvents.agreementId, agreementId))
+    .orderBy(agreementEvents.seq)
+  const { status, version } = agreement!
+  return { status, version, audit: audit.map(({ name }) => name), events: events.map(({ name }) => name) }
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { standingOf } from '#app/domain/signing/agreement-document.ts'
@@ -12,7 +13,7 @@ import { readVerificationCode, verificationCode } from '#app/domain/signing/veri
 import { connect, type Database } from '#db/client.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { agreementDocuments } from '#db/schema/signing.ts'
-import { agreementIn, makeParties } from '#tests/support/agreements.ts'
+import { agreementIn, makeParties, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreementDocument,
@@ -39,7 +40,6 @@ async function inForceWithDocument() {
   const agreementId = await agreementIn(db, 'in-force', { employer, desk })
   const made = await findDocumentToMake(makeContext(db, { kind: 'system' }), {
     agreementId,
-    edition: 1,
     confirmed: false,
   })
   const { code, contentHash } = made!
@@ -112,14 +112,6 @@ describe('taking a document', () => {
       kind: 'not-found',
     })
   })
-
-  test('gives nothing of an earlier edition as if it were the agreement', async () => {
-    const { agreementId } = await inForceWithDocument()
-    await db.execute(sql`update agreements set edition = 2 where id = ${agreementId}`)
-    await expect(getAgreementDocument(makeContext(db, employer), { agreementId })).rejects.toMatchObject({
-      kind: 'not-found',
-    })
-  })
 })
 
 describe('checking a document', () => {
@@ -151,30 +143,36 @@ describe('checking a document', () => {
     }
   })
 
-  test('says that it was withdrawn, is over, or is not the latest edition', async () => {
+  test('says that it is over, or is not the latest version', async () => {
     const { agreementId, document } = await inForceWithDocument()
     const standing = async (now?: Date) => (await checkDocument(anybody(now), { sha256: document.sha256 }))?.standing
     expect(await standing(new Date('2028-06-03T12:00:00Z'))).toBe('in-force')
     expect(await standing(new Date('2028-06-04T12:00:00Z'))).toBe('expired')
-    await db.execute(sql`update agreements set edition = 2 where id = ${agreementId}`)
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    expect(await standing()).toBe('in-force')
+    await sign(db, employer, nextId)
+    await sign(db, desk, nextId)
     expect(await standing()).toBe('superseded')
+  })
+
+  test('says that it was withdrawn', async () => {
+    const { agreementId, document } = await inForceWithDocument()
+    const standing = async (now?: Date) => (await checkDocument(anybody(now), { sha256: document.sha256 }))?.standing
     await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Wij gaan verhuizen.' })
     expect(await standing()).toBe('withdrawn')
   })
 
-  test('calls in force only what is, in every state, edition and on every day', () => {
+  test('calls in force only what is, in every state and on every day', () => {
     const days = ['2026-06-03', '2026-06-04', '2027-01-01', '2028-06-03', '2028-06-04']
     const inForce = AGREEMENT_STATUSES.flatMap((status) =>
-      [1, 2].flatMap((edition) =>
-        days
-          .filter((today) => {
-            const agreement = { status, edition, startsOn: '2026-06-04', endsOn: '2028-06-03' }
-            return standingOf(agreement, 1, today) === 'in-force'
-          })
-          .map((today) => `${status} ${edition} ${today}`),
-      ),
+      days
+        .filter((today) => {
+          const agreement = { status, startsOn: '2026-06-04', endsOn: '2028-06-03' }
+          return standingOf(agreement, today) === 'in-force'
+        })
+        .map((today) => `${status} ${today}`),
     )
-    expect(inForce).toEqual(['in-force 1 2026-06-04', 'in-force 1 2027-01-01', 'in-force 1 2028-06-03'])
+    expect(inForce).toEqual(['in-force 2026-06-04', 'in-force 2027-01-01', 'in-force 2028-06-03'])
   })
 })
 
@@ -202,7 +200,7 @@ test('what is signed and no longer has the hash that was signed is not sealed', 
   })
   await owner.end()
   await expect(
-    findDocumentToMake(makeContext(db, { kind: 'system' }), { agreementId, edition: 1, confirmed: false }),
+    findDocumentToMake(makeContext(db, { kind: 'system' }), { agreementId, confirmed: false }),
   ).rejects.toThrow('was changed')
   expect(await db.$count(agreementDocuments, eq(agreementDocuments.agreementId, agreementId))).toBe(0)
 })

@@ -1,22 +1,26 @@
 import { eq, sql } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
-import { signSchema } from '#app/domain/signing/signing.schema.ts'
+import { signSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { employers } from '#db/schema/employers.ts'
+import { users } from '#db/schema/people.ts'
 import { signatures } from '#db/schema/signing.ts'
-import { draftWithPledges, makeParties, PLEDGES, sign } from '#tests/support/agreements.ts'
+import { vacancies } from '#db/schema/vacancies.ts'
+import { agreementIn, draftWithPledges, makeParties, offer, PLEDGES, sign, signing } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext, makeEmployerActor } from '#tests/support/factories.ts'
+import { makeContext, makeEmployerActor, makeVacancy } from '#tests/support/factories.ts'
 
 let db: Database
 let url: string
@@ -34,19 +38,12 @@ const signaturesOf = (agreementId: string) =>
   db.select().from(signatures).where(eq(signatures.agreementId, agreementId)).orderBy(signatures.signedAt)
 const current = async (actor: Employer | Desk, agreementId: string) =>
   getAgreement(makeContext(db, actor), { agreementId })
-const input = (agreementId: string, contentHash: string) => ({
-  agreementId,
-  contentHash,
-  signedName: 'Sanne de Wit',
-  signedFunction: 'Directeur',
-})
-
 describe('signing', () => {
   test('keeps the whole text under the signature, and its hash is that of the text', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const contentHash = await sign(db, employer, agreementId)
     const [signature] = await signaturesOf(agreementId)
-    expect(signature).toMatchObject({ party: 'employer', edition: 1, userId: employer.userId, contentHash })
+    expect(signature).toMatchObject({ party: 'employer', method: 'account', userId: employer.userId, contentHash })
     expect(createHash('sha256').update(signature!.content).digest('hex')).toBe(contentHash)
     expect(JSON.parse(signature!.content).text).toContain('3 plekken: leerwerktraject')
   })
@@ -62,17 +59,25 @@ describe('signing', () => {
       endsOn: '2028-06-03',
       pledges: PLEDGES,
     })
-    await expect(signAgreement(makeContext(db, employer), input(agreementId, contentHash))).rejects.toMatchObject({
+    await expect(signAgreement(makeContext(db, employer), signing(agreementId, contentHash))).rejects.toMatchObject({
       kind: 'conflict',
     })
     expect(await signaturesOf(agreementId)).toEqual([])
     expect((await current(employer, agreementId)).status).toBe('draft')
   })
 
-  test('twice by one person is one signature', async () => {
+  test('the same request again is the same signature; with other words under its key it is refused', async () => {
     const agreementId = await draftWithPledges(db, employer)
-    const contentHash = await sign(db, employer, agreementId)
-    await signAgreement(makeContext(db, employer), input(agreementId, contentHash))
+    const { contentHash } = await current(employer, agreementId)
+    const request = signing(agreementId, contentHash)
+    await signAgreement(makeContext(db, employer), request)
+    await signAgreement(makeContext(db, employer), request)
+    for (const other of [
+      { ...request, signedName: 'Iemand Anders' },
+      { ...request, requestKey: randomUUID() },
+    ]) {
+      await expect(signAgreement(makeContext(db, employer), other)).rejects.toMatchObject({ kind: 'conflict' })
+    }
     expect(await signaturesOf(agreementId)).toHaveLength(1)
   })
 
@@ -82,11 +87,12 @@ describe('signing', () => {
     const signers = [employer]
     while (signers.length < 10) signers.push(await makeEmployerActor(db, { employerId: employer.employerId }))
     const outcomes = await Promise.allSettled(
-      signers.map((signer) => signAgreement(makeContext(db, signer), input(agreementId, contentHash))),
+      signers.map((signer) => signAgreement(makeContext(db, signer), signing(agreementId, contentHash))),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ kind: 'conflict' })
+      // Colleagues of who began to sign were not asked.
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ kind: 'forbidden' })
     }
     expect(await signaturesOf(agreementId)).toHaveLength(1)
     const signed = await db.select().from(auditEvents).where(eq(auditEvents.objectId, agreementId))
@@ -96,7 +102,8 @@ describe('signing', () => {
   test('by two clicks of one person at once is one signature, and both are told it worked', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const { contentHash } = await current(employer, agreementId)
-    await Promise.all([1, 2].map(() => signAgreement(makeContext(db, employer), input(agreementId, contentHash))))
+    const request = signing(agreementId, contentHash)
+    await Promise.all([1, 2].map(() => signAgreement(makeContext(db, employer), request)))
     expect(await signaturesOf(agreementId)).toHaveLength(1)
   })
 
@@ -112,8 +119,8 @@ describe('signing', () => {
       pledges: [],
     })
     const { contentHash, can } = await current(employer, agreementId)
-    expect(can.sign).toBe(false)
-    await expect(signAgreement(makeContext(db, employer), input(agreementId, contentHash))).rejects.toMatchObject({
+    expect(can.offer).toBe(false)
+    await expect(signAgreement(makeContext(db, employer), signing(agreementId, contentHash))).rejects.toMatchObject({
       kind: 'conflict',
     })
   })
@@ -122,7 +129,7 @@ describe('signing', () => {
     const agreementId = await draftWithPledges(db, employer)
     const { contentHash } = await current(employer, agreementId)
     const late = makeContext(db, employer, { now: new Date('2028-06-05T08:00:00Z') })
-    await expect(signAgreement(late, input(agreementId, contentHash))).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(signAgreement(late, signing(agreementId, contentHash))).rejects.toMatchObject({ kind: 'conflict' })
   })
 
   test('by the desk is of what the employer signed, even if the organisation changed its name since', async () => {
@@ -151,31 +158,139 @@ describe('signing', () => {
 })
 
 describe('handing back', () => {
-  test('keeps the earlier signature on record, makes it count no more, and asks for a new one', async () => {
+  test('what nobody signed makes it a draft again; who was asked can no longer sign', async () => {
     const agreementId = await draftWithPledges(db, employer)
-    const first = await sign(db, employer, agreementId)
-    await handBackAgreement(makeContext(db, desk), { agreementId, reason: 'Noem ook een datum per plek.' })
-
+    const contentHash = await offer(db, employer, agreementId)
+    expect(await handBackAgreement(makeContext(db, desk), { agreementId, reason: 'Noem ook een datum.' })).toBe(
+      agreementId,
+    )
     const back = await current(employer, agreementId)
-    expect(back).toMatchObject({ status: 'draft', edition: 2, handedBackReason: 'Noem ook een datum per plek.' })
-    expect(back.signatures).toEqual([])
-    expect(back.earlierSignatures).toHaveLength(1)
-
-    // Unchanged text, and still another content: one cannot sign the earlier edition by accident.
-    expect(back.contentHash).not.toBe(first)
-    await expect(signAgreement(makeContext(db, employer), input(agreementId, first))).rejects.toMatchObject({
+    expect(back).toMatchObject({ status: 'draft', edition: 1, handedBackReason: 'Noem ook een datum.' })
+    const signerId = back.signers[0]!.id
+    const link = { kind: 'signer' as const, signerId, agreementId, municipalityId: 'utrecht' }
+    await expect(signAgreement(makeContext(db, link), signing(agreementId, contentHash))).rejects.toMatchObject({
       kind: 'conflict',
     })
-    await sign(db, employer, agreementId)
-    const again = await current(employer, agreementId)
-    expect(again).toMatchObject({ status: 'partly-signed', handedBackReason: null })
-    expect(again.signatures).toHaveLength(1)
-    expect(await signaturesOf(agreementId)).toHaveLength(2)
+  })
+
+  test('what was signed begins a next version, and keeps the first one readable with its signature', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const first = await sign(db, employer, agreementId)
+    const reason = 'Noem ook een datum per plek.'
+    const nextId = await handBackAgreement(makeContext(db, desk), { agreementId, reason })
+
+    const before = await current(employer, agreementId)
+    expect(before).toMatchObject({ status: 'superseded', edition: 1, contentHash: first })
+    expect(before.signers[0]!.signature).toMatchObject({ signedName: 'Sanne de Wit' })
+    expect(before.otherVersions).toMatchObject([{ id: nextId, edition: 2, status: 'draft' }])
+    const next = await current(employer, nextId)
+    expect(next).toMatchObject({ reference: before.reference, edition: 2, handedBackReason: reason })
+    expect(next.pledges.map(({ kind, places }) => [kind, places])).toEqual(
+      before.pledges.map(({ kind, places }) => [kind, places]),
+    )
+
+    // Unchanged text, and still another content: one cannot sign the earlier version by accident.
+    expect(next.contentHash).not.toBe(first)
+    await expect(signAgreement(makeContext(db, employer), signing(nextId, first))).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    await sign(db, employer, nextId)
+    expect(await current(employer, nextId)).toMatchObject({ status: 'partly-signed', handedBackReason: null })
+    expect(await signaturesOf(agreementId)).toHaveLength(1)
+    expect(await signaturesOf(nextId)).toHaveLength(1)
+  })
+})
+
+describe('a next version of what is in force', () => {
+  test('takes its place, with what counts towards its pledges, when everybody has signed and not before', async () => {
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const pledgeId = (await current(employer, agreementId)).pledges[0]!.id
+    const { employerId } = employer
+    const vacancy = await makeVacancy(db, { employerId, pledgeId, kind: 'learn-work-track' })
+    const nextId = await reviseAgreement(makeContext(db, desk), { agreementId })
+    await expect(reviseAgreement(makeContext(db, employer), { agreementId })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+
+    await offer(db, desk, nextId)
+    await sign(db, employer, nextId)
+    expect((await current(employer, agreementId)).status).toBe('in-force')
+    const countedOf = async () =>
+      (await db.select({ pledgeId: vacancies.pledgeId }).from(vacancies).where(eq(vacancies.id, vacancy.id)))[0]!
+    expect(await countedOf()).toEqual({ pledgeId })
+
+    await sign(db, desk, nextId)
+    expect((await current(employer, agreementId)).status).toBe('superseded')
+    expect((await current(employer, nextId)).status).toBe('in-force')
+    expect((await current(employer, nextId)).pledges.map(({ id }) => id)).toContain((await countedOf()).pledgeId)
+  })
+
+  test('that is withdrawn leaves the first as it was, and another can be begun', async () => {
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    await withdrawAgreement(makeContext(db, employer), { agreementId: nextId, reason: 'Toch niet.' })
+    expect((await current(employer, agreementId)).status).toBe('in-force')
+    const thirdId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    expect((await current(employer, thirdId)).edition).toBe(3)
+  })
+})
+
+describe('several signers', () => {
+  const asked = async (...more: SignerInput[]): Promise<SignerInput[]> => {
+    const [own] = await db.select().from(users).where(eq(users.id, employer.userId))
+    return [
+      { party: 'employer', name: own!.name, email: own!.email },
+      ...more,
+      { party: 'municipality', name: null, email: 'balie@utrecht.example' },
+    ]
+  }
+
+  test('sign in any order unless it is set, and it is in force with the last', async () => {
+    for (const signingOrder of ['any', 'set'] as const) {
+      const colleague = await makeEmployerActor(db, { employerId: employer.employerId })
+      const [person] = await db.select().from(users).where(eq(users.id, colleague.userId))
+      const second = { party: 'employer' as const, name: person!.name, email: person!.email.toUpperCase() }
+      const agreementId = await draftWithPledges(db, employer)
+      await offer(db, employer, agreementId, { signingOrder, signers: await asked(second) })
+
+      if (signingOrder === 'set') {
+        for (const early of [desk, colleague]) {
+          await expect(sign(db, early, agreementId)).rejects.toMatchObject({ kind: 'conflict' })
+        }
+        for (const signer of [employer, colleague, desk]) await sign(db, signer, agreementId)
+      } else {
+        await sign(db, desk, agreementId)
+        await sign(db, colleague, agreementId)
+        expect((await current(employer, agreementId)).status).toBe('partly-signed')
+        await sign(db, employer, agreementId)
+      }
+      expect((await current(employer, agreementId)).status).toBe('in-force')
+      expect(await signaturesOf(agreementId)).toHaveLength(3)
+    }
+  })
+
+  test('are needed on both sides', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const [own] = await asked()
+    await expect(offer(db, employer, agreementId, { signers: [own!] })).rejects.toMatchObject({
+      kind: 'invalid',
+      issues: [{ path: 'signers', message: 'both-parties' }],
+    })
+  })
+
+  test('who was not asked cannot sign, of either side', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    await offer(db, employer, agreementId, { signingOrder: 'any' })
+    const colleague = await makeEmployerActor(db, { employerId: employer.employerId })
+    await expect(sign(db, colleague, agreementId)).rejects.toMatchObject({ kind: 'forbidden' })
   })
 })
 
 describe('what was signed', () => {
   const CHANGES = [
+    `update agreement_events set name = 'signed'`,
+    'delete from agreement_events',
+    'truncate agreement_events',
     `update signatures set signed_name = 'Iemand anders'`,
     'delete from signatures',
     'truncate signatures',
@@ -199,7 +314,7 @@ describe('what was signed', () => {
     await owner.end()
   })
 
-  test('cannot be signed a second time for one side and edition, whoever writes it', async () => {
+  test('cannot be signed a second time for one signer, whoever writes it', async () => {
     const agreementId = await draftWithPledges(db, employer)
     await sign(db, employer, agreementId)
     const [{ id: _, ...signature }] = (await signaturesOf(agreementId)) as [typeof signatures.$inferSelect]
@@ -210,12 +325,18 @@ describe('what was signed', () => {
 })
 
 describe('the form of the sign page', () => {
-  const good = { contentHash: 'a'.repeat(64), signedName: 'Sanne', signedFunction: 'Directeur', consent: 'yes' }
+  const good = {
+    contentHash: 'a'.repeat(64),
+    requestKey: randomUUID(),
+    signedName: 'Sanne',
+    signedFunction: 'Directeur',
+    consent: 'yes',
+  }
   const paths = (typed: object) =>
     signSchema.safeParse(typed).error?.issues.map(({ path, message }) => [path[0], message])
 
   test('asks for a name, a function and consent', () => {
-    expect(paths({ contentHash: good.contentHash, signedName: ' ', signedFunction: '' })).toEqual([
+    expect(paths({ ...good, signedName: ' ', signedFunction: '', consent: undefined })).toEqual([
       ['signedName', 'required'],
       ['signedFunction', 'required'],
       ['consent', 'consent'],
@@ -231,8 +352,9 @@ test('an agreement shows both signatures when it is in force', async () => {
   await sign(db, desk, agreementId)
   const [row] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   expect(row!.status).toBe('in-force')
-  expect((await current(employer, agreementId)).signatures.map(({ party }) => party)).toEqual([
-    'employer',
-    'municipality',
+  const { signers } = await current(employer, agreementId)
+  expect(signers.map(({ party, signature }) => [party, signature?.signedName])).toEqual([
+    ['employer', 'Sanne de Wit'],
+    ['municipality', 'Sanne de Wit'],
   ])
 })

@@ -21,7 +21,6 @@ beforeAll(async () => {
   agreementId = await agreementIn(db, 'in-force', { employer, desk })
   const { code } = (await findDocumentToMake(makeContext(db, { kind: 'system' }), {
     agreementId,
-    edition: 1,
     confirmed: false,
   }))!
   document = await makeAgreementDocument(db, { agreementId, code })

@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { authorize, Refusal } from '#app/domain/refusal.ts'
+import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { canBecome, SIGNING_PARTIES, type SigningOrder } from './agreement.ts'
+import { mayOfferAgreement } from './agreement.policy.ts'
+import { contentOfAgreement } from './content-of-agreement.server.ts'
+import { findSignerUsers } from './find-signer-users.server.ts'
+import { lockAgreement } from './lock-agreement.server.ts'
+import { recordEvent } from './record-event.server.ts'
+
+type OfferInput = {
+  agreementId: string
+  /** Of the text that was on the screen; another is a conflict, and nothing is offered. */
+  contentHash: string
+  signingOrder: SigningOrder
+  /** In the order in which they sign, if there is one. */
+  signers: readonly SignerInput[]
+}
+
+/** Fixes the text and asks the signers of both sides. From now on exactly this is signed, whatever the rows it was made of become. */
+export async function offerAgreement(ctx: Context<Employer | Desk>, input: OfferInput): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const agreement = await lockAgreement(ctx, input.agreementId)
+    authorize(mayOfferAgreement(ctx.actor, agreement), 'offer this agreement')
+    if (!canBecome(agreement.status, 'offered')) {
+      throw new Refusal('conflict', `A ${agreement.status} agreement cannot be offered`)
+    }
+    const { content, canonical, contentHash } = await contentOfAgreement(ctx, agreement)
+    if (contentHash !== input.contentHash) throw new Refusal('conflict', 'The text has changed since it was shown')
+    if (content.pledges.length === 0) throw new Refusal('conflict', 'There is no pledge in it yet')
+    if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
+    for (const party of SIGNING_PARTIES) {
+      if (!input.signers.some((signer) => signer.party === party)) {
+        throw new Refusal('invalid', `Nobody signs for the ${party}`, [{ path: 'signers', message: 'both-parties' }])
+      }
+    }
+
+    const agreementId = agreement.id
+    const users = await findSignerUsers(ctx, agreement, input.signers)
+    await ctx.db.delete(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+    const signers = await ctx.db
+      .insert(agreementSigners)
+      .values(
+        input.signers.map(({ party, name, email }, index) => ({
+          agreementId,
+          party,
+          name,
+          email,
+          turn: index + 1,
+          userId: name === null ? null : (users.get(email.toLowerCase()) ?? null),
+        })),
+      )
+      .returning({
+        signerId: agreementSigners.id,
+        party: agreementSigners.party,
+        turn: agreementSigners.turn,
+      })
+    const { signingOrder } = input
+    await ctx.db
+      .update(agreements)
+      .set({
+        status: 'offered',
+        signingOrder,
+        content: canonical,
+        contentHash,
+        offeredAt: ctx.now,
+        handedBackReason: null,
+        version: agreement.version + 1,
+        changedAt: ctx.now,
+      })
+      .where(eq(agreements.id, agreementId))
+    await recordEvent(ctx, agreementId, { name: 'offered', contentHash, signingOrder, signers })
+    await recordAudit(ctx, { name: 'agreement.offered', agreementId, contentHash })
+  })
+}
