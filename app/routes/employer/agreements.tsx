@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { isKept } from '#app/domain/agreements/agreement.ts'
 import { draftAgreementSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
 import { listAgreementTemplates } from '#app/domain/agreements/list-agreement-templates.server.ts'
@@ -97,7 +98,7 @@ function Agreements() {
           {agreement.handedBackReason && (
             <Paragraph>{t('agreement.list.handedBack', { reason: agreement.handedBackReason })}</Paragraph>
           )}
-          {['in-force', 'expired'].includes(agreement.status) && (
+          {isKept(agreement.status) && (
             <Meter done={agreement.placed} total={agreement.pledged} what={t('agreement.list.done')} />
           )}
         </Card>
