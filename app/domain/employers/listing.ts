@@ -6,7 +6,7 @@ import { SECTOR_SLUGS } from '#app/domain/vacancies/vacancy-search.ts'
  * An employer who wants to be listed is, while an agreement holds and for a year after its last day. Whether it was kept makes
  * no difference and is not shown: with two places promised, "kept" would say how many people work there.
  */
-export const LISTED_STATUSES = ['in-force', 'expired'] as const satisfies readonly AgreementStatus[]
+export const LISTED_STATUSES = ['in-force', 'fulfilled', 'expired'] as const satisfies readonly AgreementStatus[]
 export const DAYS_LISTED_AFTER_END = 365
 
 /** What somebody asks of the public list of employers. */

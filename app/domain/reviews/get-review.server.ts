@@ -25,6 +25,9 @@ export async function getReview(ctx: Context<Employer | Desk>, { agreementId }: 
       endsOn: agreements.endsOn,
       municipalityId: agreements.municipalityId,
       employerId: agreements.employerId,
+      drafter: agreements.drafter,
+      supersedesId: agreements.supersedesId,
+      offeredAt: agreements.offeredAt,
       employerName: employers.name,
     })
     .from(agreements)

@@ -24,7 +24,7 @@ export function partyOf(actor: Employer | Desk): SigningParty {
 export const LONGEST_LESSON = 1000
 
 /** Agreements in these states held until their end; both sides are then asked how it went. One that was withdrawn said why. */
-export const REVIEWED_STATUSES = ['expired'] as const satisfies readonly AgreementStatus[]
+export const REVIEWED_STATUSES = ['fulfilled', 'expired'] as const satisfies readonly AgreementStatus[]
 /** Days after the end within which both sides are asked: later nobody knows it any more. */
 export const ASKED_WITHIN_DAYS = 60
 
