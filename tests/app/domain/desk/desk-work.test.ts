@@ -64,6 +64,7 @@ describe('the list of the desk', () => {
       'changed-vacancy': 1,
       agreement: 1,
       interest: 1,
+      reminder: 0,
     })
     expect(kindsOf(await listDeskWork(makeContext(db, desk), { kind: 'interest' }))).toEqual(['interest'])
   })

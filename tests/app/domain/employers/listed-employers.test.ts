@@ -83,7 +83,7 @@ describe('the public list of employers', () => {
       .update(agreements)
       .set({ startsOn: '2024-01-01', endsOn: '2025-06-04' })
       .where(eq(agreements.id, just.agreement.id))
-    expect(await namesIn(regionId)).toEqual(['expired', 'in-force', 'Net geen jaar'])
+    expect(await namesIn(regionId)).toEqual(['expired', 'fulfilled', 'in-force', 'Net geen jaar'])
   })
 
   test.each(EMPLOYER_STATUSES)('holds an employer that is %s only when the desk approved it', async (status) => {
