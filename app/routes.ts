@@ -73,6 +73,7 @@ export default [
   route('/balie/herinneringen/:reminderId', 'routes/desk/reminder.tsx'),
   route('/balie/toezeggingen', 'routes/desk/pledges.tsx'),
   route('/balie/toezeggingen/csv', 'routes/desk/pledges-csv.ts'),
+  route('/balie/toezeggingen/xlsx', 'routes/desk/pledges-xlsx.ts'),
   route('/balie/teksten', 'routes/desk/templates.tsx'),
   route('/balie/teksten/nieuw', 'routes/desk/new-template.tsx'),
   route('/balie/teksten/:templateId', 'routes/desk/template.tsx'),

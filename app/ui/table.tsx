@@ -13,6 +13,8 @@ export type Column<Row> = {
   align?: 'end'
   /** This cell names the row. */
   rowHeader?: boolean
+  /** What stands under the column, in a last row; there is one when any column says so. */
+  total?: ReactNode
   /** The column sorts: where its header leads, and how it is sorted now. */
   sort?: { href: string; now?: 'ascending' | 'descending' }
 }
@@ -98,7 +100,37 @@ export function Table<Row>({
           </tr>
         ))}
       </tbody>
+      {columns.some(({ total }) => total !== undefined) && <Totals columns={columns} />}
     </table>
+  )
+}
+
+function Totals<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  return (
+    <tfoot className="wb-table__totals" role="rowgroup">
+      <tr className="utrecht-table__row" role="row">
+        {columns.map(({ key, header, align, rowHeader, total }) => {
+          const className = classNames('utrecht-table__cell', align === 'end' && 'wb-table__end')
+          const content = (
+            <>
+              <span className="wb-table__label" aria-hidden="true">
+                {total !== undefined && header}
+              </span>
+              <span className="wb-table__value">{total}</span>
+            </>
+          )
+          return rowHeader ? (
+            <th key={key} scope="row" role="rowheader" className={classNames(className, 'wb-table__row-header')}>
+              {content}
+            </th>
+          ) : (
+            <td key={key} role="cell" className={classNames(className, total === undefined && 'wb-table__nothing')}>
+              {content}
+            </td>
+          )
+        })}
+      </tr>
+    </tfoot>
   )
 }
 

@@ -6,7 +6,7 @@ import { assess } from '#app/domain/matching/assess.ts'
 import type { MatchRules } from '#app/domain/matching/match-rules.ts'
 import { toMatchableProfile, toMatchableVacancy } from '#app/domain/matching/matchable.ts'
 import { DEFAULT_WEIGHTS } from '#app/domain/matching/weights.ts'
-import { introductions, placements } from '#db/schema/introductions.ts'
+import { checkIns, introductions, placements } from '#db/schema/introductions.ts'
 import type { Calendar } from './moment.ts'
 import type { PlantedProfile } from './plant-caseloads.ts'
 import type { Staff } from './plant-staff.ts'
@@ -112,5 +112,20 @@ async function plantIntroduction(
     const hours = vacancy.story.hours[0]
     await ctx.db.insert(placements).values({ introductionId, startsOn, hours, createdAt: lastAt })
     await recordAudit({ ...byWerkmatcher, now: lastAt }, { name: 'introduction.placed', introductionId, startsOn })
+  }
+  for (const { months, outcome, said, by = 'werkmatcher', ...stopped } of story.checkIns ?? []) {
+    const saying = { ...(by === 'employer' ? byEmployer : byWerkmatcher), now: moment(-said, 15 * 60 + 40) }
+    const stopReason = 'reason' in stopped ? stopped.reason : null
+    await ctx.db.insert(checkIns).values({
+      ...{ introductionId, months, side: by, outcome, stopReason },
+      saidAt: saying.now,
+      saidBy: saying.actor.userId,
+    })
+    await recordAudit(
+      saying,
+      by === 'employer'
+        ? { name: 'introduction.check-in-answered', introductionId, months, outcome }
+        : { name: 'introduction.check-in-recorded', introductionId, months, outcome, stopReason },
+    )
   }
 }

@@ -14,6 +14,7 @@ import { plantEmployers } from './plant-employers.ts'
 import { plantInterests } from './plant-interests.ts'
 import { plantIntroductions } from './plant-introductions.ts'
 import { plantQuestions } from './plant-questions.ts'
+import { plantReminders } from './plant-reminders.ts'
 import { plantStaff } from './plant-staff.ts'
 import { plantVacancies } from './plant-vacancies.ts'
 
@@ -40,6 +41,7 @@ export async function seedIfEmpty({ db = database(), now = new Date() }: { db?: 
     const vacancies = await plantVacancies(ctx, calendar, staff, planted, findPledge)
     const profiles = await plantCaseloads(ctx, calendar, staff)
     await plantIntroductions(ctx, calendar, staff, { vacancies, profiles })
+    await plantReminders(ctx, calendar)
     await plantQuestions(ctx, calendar, staff, { vacancies, profiles })
     await plantInterests(ctx, calendar, staff, vacancies)
     await enqueue(ctx, { name: 'reconcile-indexes' })

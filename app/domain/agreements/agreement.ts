@@ -77,7 +77,3 @@ export type Pledge = { kind: VacancyKind; places: number; before: string }
 
 /** How a template says a pledge: "{{places}} plekken: {{kind}}, ingevuld vóór {{before}}", for one place and for more. */
 export type TemplateWords = { kinds: Record<VacancyKind, string>; onePlace: string; morePlaces: string }
-
-/** How the desk can sort pledged against done: by name, most promised, most done, most still to do, or the nearest date. */
-export const LEDGER_ORDERS = ['date', 'employer', 'pledged', 'placed', 'open'] as const
-export type LedgerOrder = (typeof LEDGER_ORDERS)[number]

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { sumLedger } from '#app/domain/agreements/sum-ledger.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
@@ -6,7 +6,7 @@ import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
-import { signatures } from '#db/schema/signing.ts'
+import { agreementSigners, signatures } from '#db/schema/signing.ts'
 
 /**
  * The agreement that somebody is reminded of, as it stands now, and the people of the employer to tell: whom it names as
@@ -37,9 +37,10 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
   if (!found) return null
   const { contact, ...agreement } = found
   const signers = await ctx.db
-    .select({ name: signatures.signedName, email: users.email })
+    .select({ name: signatures.signedName, email: agreementSigners.email })
     .from(signatures)
-    .innerJoin(users, eq(users.id, signatures.userId))
+    .innerJoin(agreementSigners, eq(agreementSigners.id, signatures.signerId))
+    .leftJoin(users, eq(users.id, agreementSigners.userId))
     .where(
       and(
         eq(signatures.agreementId, agreement.agreementId),
@@ -47,6 +48,7 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
         isNull(users.disabledAt),
       ),
     )
+    .orderBy(asc(signatures.signedAt))
   const people = new Map([contact, ...signers].map(({ name, email }) => [email.toLowerCase(), { name, email }]))
   return { ...agreement, people: [...people.values()], ledger: await sumLedger(ctx, agreement) }
 }

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { KEPT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { sumLedger } from '#app/domain/agreements/sum-ledger.server.ts'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { assertId } from '#app/domain/id.ts'
@@ -23,9 +24,18 @@ export async function getReminder(ctx: Context<Desk>, { reminderId }: { reminder
       employerName: employers.name,
     })
     .from(agreementReminders)
-    .innerJoin(agreements, eq(agreements.id, agreementReminders.agreementId))
+    .innerJoin(
+      agreements,
+      // The version that counts by now, or else the one that was in force then.
+      and(
+        eq(agreements.reference, agreementReminders.reference),
+        or(inArray(agreements.status, KEPT_STATUSES), eq(agreements.id, agreementReminders.agreementId)),
+      ),
+    )
     .innerJoin(employers, eq(employers.id, agreements.employerId))
     .where(and(eq(agreementReminders.id, reminderId), eq(agreementReminders.municipalityId, ctx.actor.municipalityId)))
+    .orderBy(desc(agreements.edition))
+    .limit(1)
   if (!reminder) throw new Refusal('not-found', 'No such reminder here')
   return { ...reminder, ledger: await sumLedger(ctx, reminder) }
 }

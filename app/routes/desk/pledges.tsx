@@ -1,199 +1,191 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { LEDGER_ORDERS, type LedgerOrder } from '#app/domain/agreements/agreement.ts'
-import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
+import { Form, useLoaderData } from '@remix-run/react'
+import { TEMPLATE_KINDS } from '#app/domain/agreements/agreement-template.ts'
+import { LEDGER_SIGNS, LEDGER_STATES } from '#app/domain/agreements/ledger-overview.ts'
+import { SILENT_AFTER_DAYS } from '#app/domain/agreements/ledger-standing.ts'
 import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
-import { listReviews } from '#app/domain/reviews/list-reviews.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
-import { AgreementBadge } from '#app/ui/agreement-badge.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { SelectField } from '#app/ui/form/select-field.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Section, Row } from '#app/ui/layout.tsx'
+import { Row, Stack } from '#app/ui/layout.tsx'
 import { LedgerPicture } from '#app/ui/ledger-picture.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { LinkTabs } from '#app/ui/link-tabs.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
-import { Table, type Column } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { orderOf } from './ledger-order.ts'
+import { ledgerAddress, ledgerSearchIn } from './ledger-search.ts'
+import { PledgesTable } from './pledges-table.tsx'
+
+const A_PAGE = 25
 
 export const meta = pageTitle('desk.pledges.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
-    const order = orderOf(args.request.url)
-    const [rows, agreements, reviews] = await Promise.all([
-      listLedgers(ctx, { order }),
-      listAgreements(ctx),
-      listReviews(ctx),
-    ])
+    const asked = ledgerSearchIn(new URL(args.request.url).searchParams)
+    const { rows, ...found } = await listLedgers(ctx, asked)
+    const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
+    const page = Math.min(asked.page, pages)
     return {
-      order,
-      rows,
-      agreements: agreements.map(({ id, reference, employerName, status, endsOn, pledged, placed }) => ({
-        id,
-        reference,
-        employerName,
-        status,
-        endsOn,
-        pledged,
-        placed,
-        review: reviews.find(({ agreementId }) => agreementId === id) ?? null,
-      })),
+      ...found,
+      search: { ...asked, page },
+      pages,
+      picked: rows.length,
+      rows: rows.slice((page - 1) * A_PAGE, page * A_PAGE),
     }
   })
 }
 
-type EmployerRow = Awaited<ReturnType<typeof listLedgers>>[number]
-
 export default function Pledges() {
   const { t } = useLanguage()
-  const { rows, order } = useLoaderData<typeof loader>()
+  const { search, rows, picked, pages } = useLoaderData<typeof loader>()
   return (
     <>
-      <Row spread>
+      <Stack gap="close">
         <Heading level={1}>{t('desk.pledges.title')}</Heading>
-        {rows.length > 0 && (
-          <LinkButton href={`/balie/toezeggingen/csv?volgorde=${order}`} reload>
-            {t('desk.pledges.download')}
-          </LinkButton>
-        )}
-      </Row>
-      <Paragraph look="lead">{t('desk.pledges.intro')}</Paragraph>
+        <Paragraph look="lead">{t('desk.pledges.intro')}</Paragraph>
+      </Stack>
+      <Filters />
+      <Signs />
       {rows.length === 0 ? (
-        <EmptyState title={t('desk.pledges.emptyTitle')}>
-          <Paragraph>{t('desk.pledges.empty')}</Paragraph>
-        </EmptyState>
+        <Nothing />
       ) : (
         <>
-          <LinkTabs
-            label={t('desk.pledges.order')}
-            items={LEDGER_ORDERS.map((known) => ({
-              href: `/balie/toezeggingen?volgorde=${known}`,
-              label: t(`desk.pledges.orders.${known}`),
-              current: known === order,
-            }))}
-          />
-          <PerEmployer rows={rows} order={order} />
-          <Section title={t('desk.pledges.pictures')}>
-            <LedgerPicture table="elsewhere" pledges={rows.map((row) => pictureOf(row, row.employerName))} />
-          </Section>
+          <Row spread>
+            <Paragraph>{t('desk.pledges.found', { count: picked })}</Paragraph>
+            <Row>
+              <LinkButton href={ledgerAddress(search, {}, '/csv')} reload>
+                {t('desk.pledges.csv')}
+              </LinkButton>
+              <LinkButton href={ledgerAddress(search, {}, '/xlsx')} reload>
+                {t('desk.pledges.xlsx')}
+              </LinkButton>
+            </Row>
+          </Row>
+          <PledgesTable />
+          <Pagination page={search.page} pages={pages} hrefOf={(page) => ledgerAddress(search, { page })} />
+          <Pictures />
+          <HowItCounts />
         </>
       )}
-      <Agreements />
     </>
   )
 }
 
-function pictureOf({ employerId, pledged, ...row }: EmployerRow, label: string) {
-  return { ...row, key: employerId, label, promised: pledged }
+/** A GET form, so that what was looked for can be kept and shared. */
+function Filters() {
+  const { t } = useLanguage()
+  const { search } = useLoaderData<typeof loader>()
+  const { order, direction, sign } = search
+  return (
+    <Form method="get" action="/balie/toezeggingen" key={ledgerAddress(search)}>
+      <input type="hidden" name="volgorde" value={order} />
+      <input type="hidden" name="richting" value={direction} />
+      {sign && <input type="hidden" name="let-op" value={sign} />}
+      <div className="wb-filter-row">
+        <TextField name="zoek" label={t('desk.pledges.search')} defaultValue={search.search} />
+        <SelectField
+          name="stand"
+          label={t('desk.pledges.state')}
+          empty={false}
+          defaultValue={search.state}
+          options={LEDGER_STATES.map((state) => ({ value: state, label: t(`desk.pledges.states.${state}`) }))}
+        />
+        <SelectField
+          name="soort"
+          label={t('desk.pledges.kind')}
+          empty={t('desk.pledges.anyKind')}
+          defaultValue={search.kind}
+          options={TEMPLATE_KINDS.map((kind) => ({ value: kind, label: t(`template.kind.${kind}`) }))}
+        />
+        <div className="wb-filter-row__act">
+          <Button>{t('desk.pledges.apply')}</Button>
+        </div>
+      </div>
+    </Form>
+  )
 }
 
-function PerEmployer({ rows, order }: { rows: EmployerRow[]; order: LedgerOrder }) {
-  const { t, number, shortDay } = useLanguage()
-  const count = (
-    key: 'pledged' | 'opened' | 'introduced' | 'placed' | 'agreements',
-    sorts?: LedgerOrder,
-  ): Column<EmployerRow> => ({
-    key,
-    header: t(`desk.pledges.columns.${key}`),
-    align: 'end',
-    cell: (row) => number(row[key]),
-    ...(sorts ? sortBy(sorts, 'descending') : {}),
-  })
-  const sortBy = (sorts: LedgerOrder, direction: 'ascending' | 'descending') => ({
-    sort: { href: `/balie/toezeggingen?volgorde=${sorts}`, now: order === sorts ? direction : undefined },
-  })
+/** Who asks for attention, with how many there are of each. */
+function Signs() {
+  const { t } = useLanguage()
+  const { search, counts, total } = useLoaderData<typeof loader>()
+  if (total === 0) return null
   return (
-    <Table
-      caption={t('desk.pledges.perEmployer')}
-      captionHidden
-      rows={rows}
-      rowKey={({ employerId }) => employerId}
-      columns={[
+    <LinkTabs
+      label={t('desk.pledges.signs')}
+      items={[
         {
-          key: 'employer',
-          header: t('desk.pledges.columns.employer'),
-          rowHeader: true,
-          cell: (row) => <TextLink href={`/balie/werkgevers/${row.employerId}`}>{row.employerName}</TextLink>,
-          ...sortBy('employer', 'ascending'),
+          href: ledgerAddress(search, { sign: null }),
+          label: t('desk.pledges.all'),
+          count: total,
+          current: search.sign === null,
         },
-        count('agreements'),
-        count('pledged', 'pledged'),
-        count('opened'),
-        count('introduced'),
-        count('placed', 'placed'),
-        {
-          key: 'nextBefore',
-          header: t('desk.pledges.columns.nextBefore'),
-          cell: (row) => (row.nextBefore ? shortDay(row.nextBefore) : t('desk.pledges.kept')),
-          ...sortBy('date', 'ascending'),
-        },
+        ...LEDGER_SIGNS.map((sign) => ({
+          href: ledgerAddress(search, { sign }),
+          label: t(`desk.pledges.sign.${sign}`),
+          count: counts[sign],
+          current: search.sign === sign,
+        })),
       ]}
     />
   )
 }
 
-function Agreements() {
-  const { t, number, shortDay } = useLanguage()
-  const { agreements } = useLoaderData<typeof loader>()
-  if (agreements.length === 0) return null
+function Pictures() {
+  const { t } = useLanguage()
+  const { rows } = useLoaderData<typeof loader>()
   return (
-    <Section title={t('desk.pledges.agreements')}>
-      <Table
-        caption={t('desk.pledges.agreements')}
-        captionHidden
-        rows={agreements}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'reference',
-            header: t('desk.pledges.reference'),
-            rowHeader: true,
-            cell: (row) => <TextLink href={`/balie/intentieverklaringen/${row.id}`}>{row.reference}</TextLink>,
-          },
-          { key: 'employer', header: t('desk.pledges.columns.employer'), cell: (row) => row.employerName },
-          { key: 'status', header: t('desk.pledges.status'), cell: (row) => <AgreementBadge status={row.status} /> },
-          { key: 'ends', header: t('desk.pledges.ends'), cell: (row) => shortDay(row.endsOn) },
-          {
-            key: 'pledged',
-            header: t('desk.pledges.columns.pledged'),
-            align: 'end',
-            cell: (row) => number(row.pledged),
-          },
-          {
-            key: 'placed',
-            header: t('desk.pledges.columns.placed'),
-            align: 'end',
-            cell: (row) => number(row.placed),
-          },
-          {
-            key: 'review',
-            header: t('review.desk.column'),
-            cell: (row) => <ReviewState id={row.id} review={row.review} />,
-          },
-        ]}
+    <Disclosure summary={t('desk.pledges.pictures')}>
+      <LedgerPicture
+        table="elsewhere"
+        pledges={rows.map(({ employerId, employerName, pledged, ...row }) => ({
+          ...row,
+          key: employerId,
+          label: employerName,
+          promised: pledged,
+        }))}
       />
-    </Section>
+    </Disclosure>
   )
 }
 
-type ReviewStateProps = { id: string; review: Awaited<ReturnType<typeof listReviews>>[number] | null }
-
-/** How many sides looked back, and where the desk does so itself. */
-function ReviewState({ id, review }: ReviewStateProps) {
+function HowItCounts() {
   const { t } = useLanguage()
-  if (!review) return t('review.desk.none')
-  const count = t('review.desk.count', { count: Number(review.byEmployer) + Number(review.byMunicipality) })
-  if (review.state === 'open' && review.byMunicipality) return count
   return (
-    <>
-      {count}{' '}
-      <TextLink href={`/balie/intentieverklaringen/${id}/terugblik`}>
-        {t(review.state === 'open' ? 'review.go' : 'review.read')}
-      </TextLink>
-    </>
+    <Disclosure summary={t('desk.pledges.how')}>
+      <Stack gap="close">
+        <Paragraph>{t('desk.pledges.howPace')}</Paragraph>
+        <Paragraph>{t('desk.pledges.howSilent', { days: SILENT_AFTER_DAYS })}</Paragraph>
+        <Paragraph>{t('desk.pledges.howStill')}</Paragraph>
+      </Stack>
+    </Disclosure>
+  )
+}
+
+function Nothing() {
+  const { t } = useLanguage()
+  const { search } = useLoaderData<typeof loader>()
+  const all = ledgerAddress({ ...search, state: 'kept', kind: null, sign: null, search: null })
+  if (ledgerAddress(search, { page: search.page }) === all) {
+    return (
+      <EmptyState title={t('desk.pledges.emptyTitle')}>
+        <Paragraph>{t('desk.pledges.empty')}</Paragraph>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title={t('desk.pledges.noneTitle')}>
+      <Paragraph>
+        <TextLink href={all}>{t('desk.pledges.showAll')}</TextLink>
+      </Paragraph>
+    </EmptyState>
   )
 }

@@ -1,4 +1,13 @@
+import type { CheckInMonths, StopReason } from '#app/domain/introductions/check-in.ts'
+import type { IntroductionSide } from '#app/domain/introductions/introduction.policy.ts'
 import type { ConsentWay, DeclineReason, IntroductionStatus } from '#app/domain/introductions/introduction.ts'
+
+type CheckInStory = {
+  months: CheckInMonths
+  /** Days ago. */
+  said: number
+  by?: IntroductionSide
+} & ({ outcome: 'still-there' | 'unknown' } | { outcome: 'stopped'; reason: StopReason })
 
 export type IntroductionStory = {
   /** Title of the vacancy. */
@@ -13,6 +22,8 @@ export type IntroductionStory = {
   starts?: number
   way: ConsentWay
   message: string
+  /** What was said since about whether somebody is still there; only of a placement. */
+  checkIns?: readonly CheckInStory[]
   declined?: { reason: DeclineReason; note: string | null }
 }
 
@@ -117,6 +128,7 @@ export const INTRODUCTION_STORIES: readonly IntroductionStory[] = [
     proposed: 45,
     decided: 44,
     starts: -34,
+    checkIns: [{ months: 3, outcome: 'stopped', reason: 'training', said: 6 }],
     way: 'phone',
     message:
       'Heeft eerder ingepakt en gesorteerd. Vindt het fijn om in een groep te werken waar ook Nederlands wordt geleerd.',
@@ -278,5 +290,69 @@ export const INTRODUCTION_STORIES: readonly IntroductionStory[] = [
     decided: 28,
     way: 'in-person',
     message: 'Ontvangt graag mensen, kookt voor grote groepen en legt dingen rustig uit.',
+  },
+  // Longer ago: by now it shows who is still there.
+  {
+    vacancy: 'Inpakker onder schooltijd',
+    by: 0,
+    status: 'placed',
+    proposed: 232,
+    decided: 229,
+    starts: -222,
+    checkIns: [
+      { months: 3, outcome: 'still-there', said: 128 },
+      { months: 6, outcome: 'still-there', said: 36 },
+    ],
+    way: 'in-person',
+    message: 'Werkt geconcentreerd en houdt het tempo vast. Zoekt vaste dagen en een groep waar iedereen elkaar kent.',
+  },
+  {
+    vacancy: 'Inpakker onder schooltijd',
+    by: 1,
+    status: 'placed',
+    proposed: 228,
+    decided: 226,
+    starts: -214,
+    checkIns: [{ months: 3, outcome: 'still-there', said: 121 }],
+    way: 'phone',
+    message: 'Is handig, ziet wat er moet gebeuren en wil onder schooltijd werken. Kan binnen twee weken beginnen.',
+  },
+  {
+    vacancy: 'Inpakker onder schooltijd',
+    by: 2,
+    status: 'placed',
+    proposed: 204,
+    decided: 201,
+    starts: -192,
+    checkIns: [
+      { months: 3, outcome: 'still-there', said: 97 },
+      { months: 6, outcome: 'stopped', reason: 'other-work', said: 5 },
+    ],
+    way: 'in-person',
+    message:
+      'Leert door te doen en vraagt het als iets niet duidelijk is. Wil ervaring opdoen en daarna meer uren werken.',
+  },
+  {
+    vacancy: 'Inpakker onder schooltijd',
+    by: 1,
+    status: 'placed',
+    proposed: 140,
+    decided: 137,
+    starts: -128,
+    checkIns: [{ months: 3, outcome: 'unknown', said: 30 }],
+    way: 'message',
+    message: 'Werkt graag met de handen en is gewend aan staand werk. De bus vanaf Zuilen komt goed uit.',
+  },
+  {
+    vacancy: 'Inpakker onder schooltijd',
+    by: 0,
+    status: 'placed',
+    proposed: 122,
+    decided: 119,
+    starts: -110,
+    checkIns: [{ months: 3, outcome: 'still-there', said: 3, by: 'employer' }],
+    way: 'in-person',
+    message:
+      'Houdt van netjes werken en maakt dingen af. De lessen Nederlands onder werktijd zijn precies wat nodig is.',
   },
 ]

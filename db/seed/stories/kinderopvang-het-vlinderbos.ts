@@ -12,7 +12,7 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
     'Het Vlinderbos vangt kinderen op van nul tot twaalf jaar, op twee plekken in Leidsche Rijn. Er is altijd een tuin, er wordt vers gekookt en er zijn genoeg handen. Veel van onze leidsters begonnen als groepshulp.',
   logo: 'vlinderbos',
   isListed: true,
-  registered: 150,
+  registered: 345,
   people: [
     { name: 'Anouk Verbeek', email: 'anouk@vlinderbos.example', phone: '030 555 40 12' },
     { name: 'Esra Yıldız', email: 'esra@vlinderbos.example', phone: '030 555 40 15' },
@@ -20,13 +20,13 @@ export const kinderopvangHetVlinderbos: EmployerStory = {
   agreements: [
     {
       status: 'in-force',
-      drafted: -75,
-      starts: -61,
-      ends: 304,
+      drafted: -335,
+      starts: -325,
+      ends: 40,
       signedBy: { name: 'Anouk Verbeek', function: 'Directeur' },
       pledges: [
-        { kind: 'regular-job', places: 3, before: 120 },
-        { kind: 'learn-work-track', places: 4, before: 240 },
+        { kind: 'regular-job', places: 3, before: 20 },
+        { kind: 'learn-work-track', places: 4, before: 35 },
       ],
     },
   ],

@@ -12,7 +12,7 @@ export const vaartlijnLogistiek: EmployerStory = {
     'Vaartlijn bewaart en verstuurt spullen voor veertig webwinkels, vanuit één groot magazijn op Lage Weide. Op de vloer praten we Nederlands, Engels, Pools en Arabisch door elkaar. Er rijdt een gratis bus vanaf station Zuilen.',
   logo: 'vaartlijn',
   isListed: true,
-  registered: 290,
+  registered: 310,
   people: [
     { name: 'Bram Kuipers', email: 'bram@vaartlijn.example', phone: '030 555 66 02' },
     { name: 'Dorota Wiśniewska', email: 'dorota@vaartlijn.example', phone: '030 555 66 08' },
@@ -20,9 +20,9 @@ export const vaartlijnLogistiek: EmployerStory = {
   agreements: [
     {
       status: 'in-force',
-      drafted: -140,
-      starts: -120,
-      ends: 245,
+      drafted: -265,
+      starts: -250,
+      ends: 480,
       signedBy: { name: 'R.T. Hofland', function: 'Algemeen directeur' },
       pledges: [
         { kind: 'regular-job', places: 12, before: 180 },
@@ -34,10 +34,10 @@ export const vaartlijnLogistiek: EmployerStory = {
     {
       status: 'published',
       title: 'Inpakker onder schooltijd',
-      published: -60,
+      published: -240,
       occupation: 'inpakker',
       kind: 'regular-job',
-      places: 6,
+      places: 10,
       tasks:
         'Je pakt bestellingen in dozen: shampoo, boeken, speelgoed. Een scherm met plaatjes laat zien wat erin moet. Jij kiest de doos, legt alles netjes neer en plakt het etiket erop.\n\nDeze groep is gemaakt voor ouders: je begint als de kinderen op school zijn en je bent op tijd weg om ze te halen. Is je kind ziek, dan bel je en regelen wij het.',
       hours: [21, 21],

@@ -19,3 +19,7 @@ describe('a table as CSV', () => {
     expect(toCsv([[name]])).toContain(`'${name}`)
   })
 })
+
+test('a day is written as every spreadsheet reads it, and nothing as an empty cell', () => {
+  expect(toCsv([['A', null, { day: '2026-03-29' }, 4]])).toBe('\uFEFFA;;2026-03-29;4\r\n')
+})

@@ -110,6 +110,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/herinneringen/:reminderId': { audience: 'desk', object: 'reminder' },
     '/balie/toezeggingen': { audience: 'desk' },
     '/balie/toezeggingen/csv': { audience: 'desk' },
+    '/balie/toezeggingen/xlsx': { audience: 'desk' },
 
     '/balie/teksten': { audience: 'desk' },
     '/balie/teksten/nieuw': { audience: 'desk' },

@@ -23,9 +23,11 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'
 import { employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
-import { introductions, placements } from '#db/schema/introductions.ts'
+import { CHECK_IN_OUTCOMES, standingsOf, type SaidCheckIn } from '#app/domain/introductions/check-in.ts'
+import { checkIns, introductions, placements } from '#db/schema/introductions.ts'
 import { labourMarketRegions, municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
+import { agreementReminders } from '#db/schema/reminders.ts'
 import { signatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { demoPeople, seedIfEmpty } from '#db/seed/seed.ts'
@@ -66,6 +68,8 @@ const tables = {
   candidateProfiles,
   introductions,
   placements,
+  checkIns,
+  agreementReminders,
   interests,
   auditEvents,
 }
@@ -82,6 +86,8 @@ async function look(db: Database) {
     signatures: await rowsOf('signatures'),
     introductions: await rowsOf('introductions'),
     placements: await rowsOf('placements'),
+    checkIns: await rowsOf('checkIns'),
+    reminders: await rowsOf('agreementReminders'),
     interests: await rowsOf('interests'),
     audit: await rowsOf('auditEvents'),
     others: [await rowsOf('municipalities'), await rowsOf('pledges'), await rowsOf('labourMarketRegions')],
@@ -165,13 +171,15 @@ describe('the city', () => {
   })
 
   test('writes down nothing that lies in the future', () => {
-    for (const { audit, vacancies, profiles, introductions, interests } of [city]) {
+    for (const { audit, vacancies, profiles, introductions, interests, checkIns, reminders } of [city]) {
       const instants = [
         ...audit.map(({ at }) => at),
         ...vacancies.flatMap((v) => [v.createdAt, v.changedAt, v.submittedAt, v.publishedAt, v.reviewedAt]),
         ...profiles.flatMap((p) => [p.createdAt, p.changedAt]),
         ...introductions.flatMap((i) => [i.createdAt, i.decidedAt, i.endedAt]),
         ...interests.flatMap((i) => [i.createdAt, i.handledAt]),
+        ...checkIns.map(({ saidAt }) => saidAt),
+        ...reminders.map(({ createdAt }) => createdAt),
       ]
       expect(instants.filter((at) => at !== null && at > NOW)).toEqual([])
     }
@@ -306,6 +314,16 @@ describe('what passes between them', () => {
       const placed = city.introductions.filter((one) => one.vacancyId === vacancy.id && one.status === 'placed')
       expect([vacancy.title, placed.length]).toEqual([vacancy.title, vacancy.places])
     }
+  })
+
+  test('shows who is still there and who is not, in every way that it can stand', () => {
+    const standings = city.placements.flatMap(({ introductionId, startsOn }) => {
+      const said = city.checkIns.filter((one) => one.introductionId === introductionId && one.side === 'werkmatcher')
+      return Object.values(standingsOf(startsOn, said as SaidCheckIn[], dayOf(NOW)))
+    })
+    expect([...new Set(standings)].sort()).toEqual([...CHECK_IN_OUTCOMES, 'due', 'lapsed', 'not-due'].sort())
+    expect(city.checkIns.some(({ side }) => side === 'employer')).toBe(true)
+    expect(new Set(city.reminders.map(({ kind }) => kind))).toEqual(new Set(['half-time', 'ending']))
   })
 
   test('counts towards pledges of the same kind in an agreement that is in force', () => {

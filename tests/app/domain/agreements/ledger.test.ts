@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
-import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
 import type { CheckInOutcome } from '#app/domain/introductions/check-in.ts'
 import { VACANCY_STATUSES } from '#app/domain/vacancies/vacancy.ts'
 import { connect, type Database } from '#db/client.ts'
@@ -12,7 +11,6 @@ import {
   makeCheckIn,
   makeContext,
   makeDeskActor,
-  makeEmployer,
   makeEmployerActor,
   makeIntroduction,
   makeMunicipality,
@@ -123,49 +121,5 @@ describe('the ledger of an agreement', () => {
         kind: 'not-found',
       })
     }
-  })
-})
-
-describe('pledged against done', () => {
-  test('adds up per employer what is or was in force, of the own municipality, in the order asked for', async () => {
-    const { id: municipalityId } = await makeMunicipality(db, { id: 'houten' })
-    const desk = await makeDeskActor(db, { municipalityId })
-    const employerOf = async (name: string, places: number, before: string, placed: number) => {
-      const employer = await makeEmployer(db, { municipalityId, name })
-      const agreement = await makeAgreement(db, { municipalityId, employerId: employer.id, status: 'in-force' })
-      const pledge = await makePledge(db, { agreementId: agreement.id, places, before })
-      const vacancy = await makeVacancy(db, { municipalityId, employerId: employer.id, pledgeId: pledge.id, places })
-      for (let n = 0; n < placed; n++)
-        await makeIntroduction(db, { municipalityId, vacancyId: vacancy.id, status: 'placed' })
-      return employer
-    }
-    const bakker = await employerOf('Bakker', 2, '2027-03-01', 2)
-    await employerOf('Apotheek', 5, '2027-06-01', 1)
-    await employerOf('Cafe', 3, '2027-01-01', 0)
-    const expired = await makeAgreement(db, { municipalityId, employerId: bakker.id, status: 'expired' })
-    await makePledge(db, { agreementId: expired.id, places: 4, before: '2026-01-01' })
-    for (const status of ['draft', 'partly-signed', 'withdrawn'] as const) {
-      const other = await makeAgreement(db, { municipalityId, employerId: bakker.id, status })
-      await makePledge(db, { agreementId: other.id, places: 100 })
-    }
-    await makePledge(db) // of another municipality
-
-    const names = async (order: Parameters<typeof listLedgers>[1]['order']) =>
-      (await listLedgers(makeContext(db, desk), { order })).map(({ employerName }) => employerName)
-    expect(await names('employer')).toEqual(['Apotheek', 'Bakker', 'Cafe'])
-    expect(await names('pledged')).toEqual(['Bakker', 'Apotheek', 'Cafe'])
-    expect(await names('placed')).toEqual(['Bakker', 'Apotheek', 'Cafe'])
-    expect(await names('open')).toEqual(['Apotheek', 'Bakker', 'Cafe'])
-    expect(await names('date')).toEqual(['Bakker', 'Cafe', 'Apotheek'])
-    const rows = await listLedgers(makeContext(db, desk), { order: 'employer' })
-    expect(rows[1]).toMatchObject({
-      employerName: 'Bakker',
-      agreements: 2,
-      pledged: 6,
-      opened: 2,
-      introduced: 2,
-      placed: 2,
-      nextBefore: '2026-01-01',
-    })
   })
 })

@@ -9,6 +9,8 @@ import { agreementIn } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeContext,
+  makeAgreement,
+  makeAgreementReminder,
   makeDeskActor,
   makeEmployer,
   makeEmployerActor,
@@ -38,22 +40,30 @@ async function makeFullList(municipalityId: string) {
   })
   const changed = await makeVacancy(db, { municipalityId, changedAt: at(3), reviewedAt: at(0) })
   const interest = await makeInterest(db, { municipalityId, createdAt: at(4), vacancyId: changed.id })
+  const running = await makeAgreement(db, { municipalityId, employerId: employer.employerId, status: 'in-force' })
+  const reminder = await makeAgreementReminder(db, {
+    agreementId: running.id,
+    reference: running.reference,
+    municipalityId,
+    createdAt: at(5),
+  })
   // Signed "now", on the fourth of June: the youngest.
   const agreementId = await agreementIn(db, 'partly-signed', { employer, desk })
-  return { desk, employer, waiting, submitted, changed, interest, agreementId }
+  return { desk, employer, waiting, submitted, changed, interest, reminder, agreementId }
 }
 
 const kindsOf = (items: { kind: string }[]) => items.map(({ kind }) => kind)
 
 describe('the list of the desk', () => {
   test('holds what waits of every kind, oldest first, and counts it', async () => {
-    const { desk, waiting, submitted, changed, interest, agreementId } = await makeFullList('bunnik')
+    const { desk, waiting, submitted, changed, interest, reminder, agreementId } = await makeFullList('bunnik')
     const list = await listDeskWork(makeContext(db, desk))
     expect(list.map(({ kind, id }) => [kind, id])).toEqual([
       ['employer', waiting.id],
       ['vacancy', submitted.id],
       ['changed-vacancy', changed.id],
       ['interest', interest.id],
+      ['reminder', reminder.id],
       ['agreement', agreementId],
     ])
     expect(list[0]).toMatchObject({ employerName: waiting.name, title: null, since: at(1) })
@@ -64,7 +74,7 @@ describe('the list of the desk', () => {
       'changed-vacancy': 1,
       agreement: 1,
       interest: 1,
-      reminder: 0,
+      reminder: 1,
     })
     expect(kindsOf(await listDeskWork(makeContext(db, desk), { kind: 'interest' }))).toEqual(['interest'])
   })

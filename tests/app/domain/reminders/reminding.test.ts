@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { countDeskWork } from '#app/domain/desk/count-desk-work.server.ts'
 import { listDeskWork } from '#app/domain/desk/list-desk-work.server.ts'
 import { getReminder } from '#app/domain/reminders/get-reminder.server.ts'
@@ -12,8 +14,10 @@ import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { caughtMails } from '#db/schema/mail.ts'
 import { checkIns, introductions } from '#db/schema/introductions.ts'
+import { users } from '#db/schema/people.ts'
 import { agreementReminders, checkInReminders } from '#db/schema/reminders.ts'
 import { testDatabase } from '#tests/support/database.ts'
+import { agreementIn, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import {
   makeAgreement,
   makeAgreementReminder,
@@ -185,7 +189,7 @@ describe('an agreement', () => {
     expect((await remindersOf(agreement.id)).map(({ kind }) => kind)).toEqual(['ending'])
   })
 
-  test.each(['draft', 'partly-signed', 'withdrawn', 'expired'] as const)('says nothing while %s', async (status) => {
+  test.each(AGREEMENT_STATUSES.filter((status) => status !== 'in-force'))('says nothing while %s', async (status) => {
     await makeRunning({ status })
     expect(await remindAgreements(on('2026-08-01'))).toBe(0)
   })
@@ -220,6 +224,36 @@ describe('an agreement', () => {
     expect(mail!.subject).toBe(`Uw intentieverklaring ${agreement.reference} loopt af op donderdag 31 december 2026`)
     expect(mail!.text).toContain('U hebt alles gedaan wat u hebt toegezegd. U hoeft niets meer te doen.')
     expect(mail!.text).not.toContain('Zet die open')
+  })
+
+  test('goes to whom it names and to who signed it, each once', async () => {
+    const { employer, desk } = await makeParties(db)
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const [signer] = await db.select().from(users).where(eq(users.id, employer.userId))
+    const [mail] = await mailFor(agreementId, '2027-06-05')
+    expect(mail!.to).toBe(`sanne@test.example, ${signer!.email}`)
+    await db
+      .update(agreements)
+      .set({ contact: { name: signer!.name, email: signer!.email.toUpperCase(), phone: null } })
+    const [, again] = await mailFor(agreementId, '2027-06-05')
+    expect(again!.to.toLowerCase()).toBe(signer!.email)
+  })
+
+  test('with a next version in force is told of that one, and not again for the same day', async () => {
+    const parties = await makeParties(db)
+    const first = await agreementIn(db, 'in-force', parties)
+    await remindAgreements(on('2027-06-05'))
+    const next = await reviseAgreement(makeContext(db, parties.employer), { agreementId: first })
+    await offer(db, parties.employer, next)
+    await sign(db, parties.employer, next)
+    await sign(db, parties.desk, next)
+    expect(await remindAgreements(on('2027-06-06'))).toBe(0)
+    const desk = makeContext(db, parties.desk)
+    const [item] = (await listDeskWork(desk)).filter(({ kind }) => kind === 'reminder')
+    expect(await getReminder(desk, { reminderId: item!.id })).toMatchObject({ agreementId: next })
+    const [mail] = await mailFor(first, '2027-06-06')
+    expect(mail!.text).toContain(`/werkgever/intentieverklaringen/${next}`)
+    expect(mail!.text).toContain('- Toegezegd: 4\n')
   })
 
   test('is mailed to nobody when it is withdrawn between the clock and the mail', async () => {
