@@ -70,7 +70,11 @@ export function speechFor({ language }: Pick<AgreementContent, 'language'>): Spe
 }
 
 /** Who promises what to whom, on one page. */
-function writeCover(paper: Paper, { content, isTest }: AgreementDocument, { t, language, number }: Speech): void {
+export function writeCover(
+  paper: Paper,
+  { content, isTest }: Pick<AgreementDocument, 'content' | 'isTest'>,
+  { t, language, number }: Speech,
+): void {
   const { employer, municipality, contact } = content
   const day = (written: string) => dayInText(language, written)
   if (isTest) writeTestNote(paper, t('agreementDocument.test'))
@@ -137,7 +141,7 @@ function writeCover(paper: Paper, { content, isTest }: AgreementDocument, { t, l
 }
 
 /** The exact text, nothing added and nothing left out. */
-function writeText(paper: Paper, content: AgreementContent, { t }: Speech): void {
+export function writeText(paper: Paper, content: AgreementContent, { t }: Speech): void {
   const under = paper.part('Sect')
   paper.heading(2, t('agreementDocument.text'), STYLES.part, { under })
   paper.space(10)
@@ -286,6 +290,6 @@ function dayInText(language: Language, day: string): string {
 }
 
 /** A hash in groups that can be compared by eye. */
-function spaced(hash: string): string {
+export function spaced(hash: string): string {
   return hash.replace(/(.{8})(?=.)/g, '$1 ')
 }

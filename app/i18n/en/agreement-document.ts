@@ -25,6 +25,13 @@ export const agreementDocument = {
     link: 'Personal link and a code by e-mail',
     paper: 'On paper, recorded by the city',
   },
+  paper: {
+    warning: 'NOT SIGNED YET – this is the text to be signed on paper',
+    title: 'Signing on paper',
+    how: 'Read the whole text. Fill in your name, your function and the date, and sign. Give or send these pages to the city: {{name}}, {{email}}, {{phone}}. The city records your signature; two of its staff look at it. After that you receive the signed agreement.',
+    line: { name: 'Name', function: 'Function', date: 'Date', signature: 'Signature' },
+    hash: 'Fingerprint of the text that you sign (SHA-256): {{hash}}',
+  },
   proof: 'Is this document genuine?',
   proofHow:
     'Scan the QR code, or go to the address below and type the code. You can also have this file checked there. You will read whether it is genuine and whether the agreement is still in force.',

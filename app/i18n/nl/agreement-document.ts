@@ -31,6 +31,13 @@ export const agreementDocument = {
     link: 'Persoonlijke link en een code per e-mail',
     paper: 'Op papier, vastgelegd door de gemeente',
   } satisfies Record<SigningMethod, string>,
+  paper: {
+    warning: 'NOG NIET GETEKEND – dit is de tekst om op papier te tekenen',
+    title: 'Tekenen op papier',
+    how: 'Lees de hele tekst. Vul uw naam, uw functie en de datum in en zet uw handtekening. Geef of stuur deze bladzijden aan de gemeente: {{name}}, {{email}}, {{phone}}. De gemeente legt uw handtekening vast; twee medewerkers kijken ernaar. Daarna krijgt u de getekende verklaring.',
+    line: { name: 'Naam', function: 'Functie', date: 'Datum', signature: 'Handtekening' },
+    hash: 'Kenmerk van de tekst die u tekent (SHA-256): {{hash}}',
+  },
   proof: 'Is dit document echt?',
   proofHow:
     'Scan de QR-code, of ga naar het adres hieronder en vul de code in. U kunt dit bestand daar ook laten controleren. U leest dan of het echt is en of de verklaring nog geldt.',
