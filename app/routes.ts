@@ -67,6 +67,7 @@ export default [
   route('/balie/vacatures/:vacancyId', 'routes/desk/vacancy.tsx'),
   route('/balie/intentieverklaringen/:agreementId', 'routes/desk/agreement.tsx'),
   route('/balie/intentieverklaringen/:agreementId/terugblik', 'routes/desk/review.tsx'),
+  route('/balie/intentieverklaringen/:agreementId/opstellen', 'routes/desk/draft-agreement.tsx'),
   route('/balie/intentieverklaringen/:agreementId/document.pdf', 'routes/desk/agreement-document.ts'),
   route('/balie/interesses', 'routes/desk/interests.tsx'),
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),

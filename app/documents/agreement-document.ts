@@ -1,7 +1,7 @@
 import encodeQR from 'qr'
 import { SIGNING_PARTIES, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import { blocksOf } from '#app/domain/agreements/agreement-text.ts'
-import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { contactsIn, type AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { SigningMethod } from '#app/domain/signing/signing-method.ts'
 import { DEFAULT_LANGUAGE, LANGUAGE_FACTS, LANGUAGES, type Language } from '#app/i18n/languages.ts'
@@ -75,7 +75,7 @@ export function writeCover(
   { content, isTest }: Pick<AgreementDocument, 'content' | 'isTest'>,
   { t, language, number }: Speech,
 ): void {
-  const { employer, municipality, contact } = content
+  const { employer, municipality } = content
   const day = (written: string) => dayInText(language, written)
   if (isTest) writeTestNote(paper, t('agreementDocument.test'))
   paper.space(14)
@@ -98,9 +98,11 @@ export function writeCover(
         employer.kvkNumber && t('agreementDocument.kvk', { number: employer.kvkNumber }),
         // A postcode is not torn apart.
         employer.address?.replace(/(\d{4}) ([A-Z]{2})\b/, '$1\u00a0$2'),
-        t('agreementDocument.contact', { name: contact.name }),
-        contact.email,
-        contact.phone && t('agreementDocument.phone', { number: contact.phone }),
+        ...contactsIn(content).flatMap(({ name, function: role, email, phone }) => [
+          t('agreementDocument.contact', { name: role ? `${name}, ${role}` : name }),
+          email,
+          phone && t('agreementDocument.phone', { number: phone }),
+        ]),
       ],
     },
     {

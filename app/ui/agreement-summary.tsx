@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { isKept, type AgreementContact, type AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import {
+  isKept,
+  type AgreementContact,
+  type CityContact,
+  type AgreementStatus,
+} from '#app/domain/agreements/agreement.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -28,7 +33,9 @@ type AgreementSummaryProps = {
     startsOn: string
     endsOn: string
     employerName: string
-    contact: AgreementContact
+    contacts: readonly AgreementContact[]
+    cityContact: CityContact
+    cityDoes: readonly string[]
     withdrawReason: string | null
     content: AgreementContent
     contentHash: string
@@ -89,7 +96,11 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
                 to: day(agreement.endsOn),
               }),
             },
-            { term: t('agreement.page.contact'), description: contactLine(agreement.contact) },
+            { term: t('agreement.page.contact'), description: agreement.contacts.map(contactLine).join('; ') },
+            {
+              term: t('agreement.page.cityContact'),
+              description: contactLine({ ...agreement.cityContact, function: null }),
+            },
             ...(isOffered
               ? [
                   {
@@ -174,6 +185,6 @@ function CountedVacancies({
   )
 }
 
-function contactLine({ name, email, phone }: AgreementContact): string {
-  return [name, email, phone].filter(Boolean).join(', ')
+function contactLine({ name, function: role, email, phone }: AgreementContact): string {
+  return [name, role, email, phone].filter(Boolean).join(', ')
 }

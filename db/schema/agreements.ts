@@ -22,6 +22,7 @@ import {
   SIGNING_ORDERS,
   SIGNING_PARTIES,
   type AgreementContact,
+  type CityContact,
   type TemplateWords,
 } from '#app/domain/agreements/agreement.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
@@ -101,7 +102,10 @@ export const agreements = pgTable(
     version: integer().notNull().default(1),
     startsOn: date().notNull(),
     endsOn: date().notNull(),
-    contact: jsonb().$type<AgreementContact>().notNull(),
+    contacts: jsonb().$type<AgreementContact[]>().notNull(),
+    cityContact: jsonb().$type<CityContact>().notNull(),
+    /** What the city does in return, a plain sentence each. */
+    cityDoes: jsonb().$type<string[]>().notNull(),
     signingOrder: signingOrderEnum().notNull().default('any'),
     /** What is up for signing, as canonical JSON, and its SHA-256 in hex: kept when it is offered, and the same to the letter ever after. */
     content: text(),
@@ -123,6 +127,8 @@ export const agreements = pgTable(
     uniqueIndex('agreements_next')
       .on(t.supersedesId)
       .where(sql`${t.status} <> 'withdrawn'`),
+    check('agreements_contacts', sql`jsonb_array_length(${t.contacts}) between 1 and 5`),
+    check('agreements_city_does', sql`jsonb_array_length(${t.cityDoes}) <= 12`),
     check('agreements_term', sql`${t.startsOn} < ${t.endsOn}`),
     check('agreements_fixed', sql`${t.status} in ('draft', 'withdrawn') or ${t.content} is not null`),
   ],

@@ -5,6 +5,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import { beginNextVersion } from '#app/domain/agreements/begin-next-version.server.ts'
 import { endAgreement } from '#app/domain/agreements/end-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
+import type { CityContact } from '#app/domain/agreements/agreement.ts'
 import type { Context, Person } from '#app/domain/context.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -80,7 +81,9 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
       drafter: 'employer',
       startsOn: day(story.starts),
       endsOn: day(story.ends),
-      contact: { name: contact.name, email: contact.email, phone: contact.phone },
+      contacts: [{ name: contact.name, function: null, email: contact.email, phone: contact.phone }],
+      cityContact: await cityContactOf(ctx, municipalityId),
+      cityDoes: AGREEMENT_TEMPLATE.cityDoes,
       createdAt: draftedAt,
       changedAt: draftedAt,
     })
@@ -233,4 +236,12 @@ async function templateOf(ctx: Context, municipalityId: string): Promise<string>
     )
   if (!template) throw new Error(`No agreement template in ${municipalityId}`)
   return template.id
+}
+
+async function cityContactOf(ctx: Context, municipalityId: string): Promise<CityContact> {
+  const [desk] = await ctx.db
+    .select({ name: municipalities.deskName, email: municipalities.deskEmail, phone: municipalities.deskPhone })
+    .from(municipalities)
+    .where(eq(municipalities.id, municipalityId))
+  return desk!
 }

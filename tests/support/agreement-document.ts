@@ -14,7 +14,8 @@ const data: AgreementData = {
     deskEmail: 'balie@utrecht.example',
     deskPhone: '030 555 01 00',
   },
-  contact: { name: 'Samir Aydin', email: 'samir@knip.example', phone: '030 555 01 01' },
+  contacts: [{ name: 'Samir Aydin', function: 'eigenaar', email: 'samir@knip.example', phone: '030 555 01 01' }],
+  cityDoes: AGREEMENT_TEMPLATE.cityDoes,
   startsOn: '2026-06-04',
   endsOn: '2028-06-03',
   pledges: [

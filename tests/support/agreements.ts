@@ -43,11 +43,16 @@ export async function draftWithPledges(
   const template = await makeAgreementTemplate(db, { municipalityId: drafter.municipalityId })
   const ctx = makeContext(db, drafter)
   const agreementId = await draftAgreement(ctx, { templateId: template.id, ...(employerId && { employerId }) })
-  const { contact } = await getAgreement(ctx, { agreementId })
+  const { contacts, cityContact, cityDoes } = await getAgreement(ctx, { agreementId })
   await changeAgreement(ctx, {
     agreementId,
     version: 1,
-    contact: drafter.kind === 'desk' ? contact : { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+    contacts:
+      drafter.kind === 'desk'
+        ? contacts
+        : [{ name: 'Sanne de Wit', function: null, email: 'sanne@test.example', phone: null }],
+    cityContact,
+    cityDoes,
     startsOn: '2026-06-04',
     endsOn: '2028-06-03',
     pledges: PLEDGES,

@@ -71,8 +71,8 @@ export const agreementTemplateSchema = z.strictObject({
 })
 export type AgreementTemplateInput = z.output<typeof agreementTemplateSchema>
 
-/** One sentence a line, with or without a dash before it. */
-const sentences = typed.transform((text, context) => {
+/** What the city does: one sentence a line, with or without a dash before it. */
+export const citySentences = typed.transform((text, context) => {
   const lines = text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^\s*[-•]\s+/, '').trim())
@@ -91,7 +91,7 @@ const sentences = typed.transform((text, context) => {
 
 const form = {
   ...text,
-  cityDoes: sentences,
+  cityDoes: citySentences,
   /** `preview`: look at it first; `edit`: back to the form; `publish`. */
   then: z.enum(['preview', 'edit', 'publish']),
 }

@@ -69,8 +69,12 @@ export function canBeRevised(status: AgreementStatus): boolean {
   return status === 'partly-signed' || status === 'in-force'
 }
 
-/** Who at the employer is called about it. */
-export type AgreementContact = { name: string; email: string; phone: string | null }
+/** Who at the employer is called about it; one to five of them, the first before the others. */
+export type AgreementContact = { name: string; function: string | null; email: string; phone: string | null }
+export const MOST_CONTACTS = 5
+
+/** Who at the city is called about it: somebody of the desk, or the desk itself. */
+export type CityContact = { name: string; email: string; phone: string }
 
 /** A number of places of one kind, filled before a day. */
 export type Pledge = { kind: VacancyKind; places: number; before: string }

@@ -23,7 +23,8 @@ export async function beginNextVersion(
     .select({ edition: max(agreements.edition) })
     .from(agreements)
     .where(eq(agreements.reference, agreement.reference))
-  const { reference, municipalityId, employerId, templateId, startsOn, endsOn, contact, signingOrder } = agreement
+  const { reference, municipalityId, employerId, templateId, startsOn, endsOn, signingOrder } = agreement
+  const { contacts, cityContact, cityDoes } = agreement
   const [next] = await ctx.db
     .insert(agreements)
     .values({
@@ -33,7 +34,9 @@ export async function beginNextVersion(
       templateId,
       startsOn,
       endsOn,
-      contact,
+      contacts,
+      cityContact,
+      cityDoes,
       signingOrder,
       edition: (newest?.edition ?? agreement.edition) + 1,
       supersedesId: agreement.id,

@@ -4,7 +4,7 @@ import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { canChange, type AgreementContact } from './agreement.ts'
+import { canChange, type AgreementContact, type CityContact } from './agreement.ts'
 import { mayChangeAgreement } from './agreement.policy.ts'
 import type { PledgeInput } from './agreement.schema.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
@@ -14,7 +14,9 @@ type ChangeAgreementInput = {
   agreementId: string
   /** The version that the form began with. */
   version: number
-  contact: AgreementContact
+  contacts: AgreementContact[]
+  cityContact: CityContact
+  cityDoes: string[]
   startsOn: string
   endsOn: string
   pledges: readonly PledgeInput[]
@@ -31,7 +33,9 @@ export async function changeAgreement(ctx: Context<Employer | Desk>, input: Chan
     await ctx.db
       .update(agreements)
       .set({
-        contact: input.contact,
+        contacts: input.contacts,
+        cityContact: input.cityContact,
+        cityDoes: input.cityDoes,
         startsOn: input.startsOn,
         endsOn: input.endsOn,
         version: agreement.version + 1,

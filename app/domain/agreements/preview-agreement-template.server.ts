@@ -5,7 +5,7 @@ import { municipalities } from '#db/schema/municipalities.ts'
 import { TERM_DAYS, type TemplateTerm } from './agreement-template.ts'
 import { renderAgreement, type AgreementContent, type AgreementTemplate } from './render-agreement.ts'
 
-type Previewed = Omit<AgreementTemplate, 'id'> & { term: TemplateTerm }
+type Previewed = Omit<AgreementTemplate, 'id'> & { term: TemplateTerm; cityDoes: readonly string[] }
 
 /** How a text reads in an agreement: with the desk's own municipality and an employer that does not exist. */
 export async function previewAgreementTemplate(ctx: Context<Desk>, template: Previewed): Promise<AgreementContent> {
@@ -27,7 +27,11 @@ export async function previewAgreementTemplate(ctx: Context<Desk>, template: Pre
       edition: 1,
       employer: { name: 'Voorbeeld BV', kvkNumber: '12345678', address: 'Voorbeeldstraat 1, 1234 AB Voorbeeldstad' },
       municipality: municipality!,
-      contact: { name: 'Kim Voorbeeld', email: 'kim@voorbeeld.example', phone: '06 12345678' },
+      contacts: [
+        { name: 'Kim Voorbeeld', function: 'HR', email: 'kim@voorbeeld.example', phone: '06 12345678' },
+        { name: 'Bo Voorbeeld', function: null, email: 'bo@voorbeeld.example', phone: null },
+      ],
+      cityDoes: [...template.cityDoes],
       startsOn,
       endsOn: addDays(startsOn, TERM_DAYS[template.term]),
       pledges: [

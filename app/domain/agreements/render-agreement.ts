@@ -48,8 +48,6 @@ export type AgreementTemplate = {
   title: string
   body: string
   words: TemplateWords
-  /** What the city does in return, a sentence each. */
-  cityDoes: readonly string[]
 }
 
 /** Who and what an agreement is about, as it stands at this moment. */
@@ -57,24 +55,36 @@ export type AgreementData = {
   reference: string
   edition: number
   employer: { name: string; kvkNumber: string | null; address: string | null }
+  /** `desk…`: whom of the city to call about this agreement. */
   municipality: { name: string; deskName: string; deskEmail: string; deskPhone: string }
-  contact: AgreementContact
+  contacts: AgreementContact[]
+  cityDoes: string[]
   startsOn: string
   endsOn: string
   pledges: Pledge[]
 }
 
 /** What is signed: everything that the agreement is, and the exact text. Its canonical JSON has one hash. */
-export type AgreementContent = AgreementData & {
+export type AgreementContent = Omit<AgreementData, 'contacts' | 'cityDoes'> & {
+  contacts?: AgreementContact[]
+  cityDoes?: string[]
+  /** The one contact of what was signed before there could be more. */
+  contact?: Omit<AgreementContact, 'function'>
   template: { id: string; slug: string; version: number }
   language: string
   title: string
 } & MarkedText
 
+/** Whom of the employer to call, whenever it was signed. */
+export function contactsIn({ contacts, contact }: AgreementContent): AgreementContact[] {
+  return contacts ?? (contact ? [{ ...contact, function: null }] : [])
+}
+
 /** Puts the data into the template. Pure: the same input gives the same text, to the letter. */
 export function renderAgreement(template: AgreementTemplate, data: AgreementData): AgreementContent {
   const day = (written: string) => formatDay(template.language, written)
-  const { employer, municipality, contact } = data
+  const { employer, municipality, contacts } = data
+  const [contact] = contacts
   const lines: Record<LineField, string> = {
     reference: data.reference,
     employer: employer.name,
@@ -84,20 +94,25 @@ export function renderAgreement(template: AgreementTemplate, data: AgreementData
     deskName: municipality.deskName,
     deskEmail: municipality.deskEmail,
     deskPhone: municipality.deskPhone,
-    contactName: contact.name,
-    contactEmail: contact.email,
-    contactPhone: contact.phone ?? '',
+    contactName: contact?.name ?? '',
+    contactEmail: contact?.email ?? '',
+    contactPhone: contact?.phone ?? '',
     startsOn: day(data.startsOn),
     endsOn: day(data.endsOn),
     places: String(data.pledges.reduce((sum, pledge) => sum + pledge.places, 0)),
   }
   const lists: Record<ListField, readonly string[]> = {
     pledges: data.pledges.map((pledge) => pledgeLine(template.words, pledge, day)),
-    contacts: [inOneLine(contact)],
+    contacts: contacts.map(inOneLine),
     cityContacts: [
-      inOneLine({ name: municipality.deskName, email: municipality.deskEmail, phone: municipality.deskPhone }),
+      inOneLine({
+        name: municipality.deskName,
+        function: null,
+        email: municipality.deskEmail,
+        phone: municipality.deskPhone,
+      }),
     ],
-    cityDoes: template.cityDoes,
+    cityDoes: data.cityDoes,
   }
   return {
     ...data,
@@ -123,9 +138,9 @@ function filledIn(body: string, { lines, lists }: Values): string {
   return body.split('\n').map(fill).join('\n')
 }
 
-/** "Noor de Wit, noor@linde.example, 030 555 01 01". */
-function inOneLine({ name, email, phone }: AgreementContact): string {
-  return [name, email, phone].filter(Boolean).join(', ')
+/** "Noor de Wit, directeur, noor@linde.example, 030 555 01 01". */
+function inOneLine({ name, function: role, email, phone }: AgreementContact): string {
+  return [name, role, email, phone].filter(Boolean).join(', ')
 }
 
 function pledgeLine(words: TemplateWords, pledge: Pledge, day: (written: string) => string): string {

@@ -10,7 +10,7 @@ import { agreementSigners, signatures } from '#db/schema/signing.ts'
 
 /**
  * The agreement that somebody is reminded of, as it stands now, and the people of the employer to tell: whom it names as
- * contact and who signed it. Null when it is no longer in force. For the worker.
+ * contacts and who signed it. Null when it is no longer in force. For the worker.
  */
 export async function findAgreementToMail(ctx: Context<System>, { reminderId }: { reminderId: string }) {
   const [found] = await ctx.db
@@ -20,7 +20,7 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
       reference: agreements.reference,
       startsOn: agreements.startsOn,
       endsOn: agreements.endsOn,
-      contact: agreements.contact,
+      contacts: agreements.contacts,
       employerName: employers.name,
       deskName: municipalities.deskName,
       deskPhone: municipalities.deskPhone,
@@ -35,7 +35,7 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
     .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
     .where(eq(agreementReminders.id, reminderId))
   if (!found) return null
-  const { contact, ...agreement } = found
+  const { contacts, ...agreement } = found
   const signers = await ctx.db
     .select({ name: signatures.signedName, email: agreementSigners.email })
     .from(signatures)
@@ -49,6 +49,6 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
       ),
     )
     .orderBy(asc(signatures.signedAt))
-  const people = new Map([contact, ...signers].map(({ name, email }) => [email.toLowerCase(), { name, email }]))
+  const people = new Map([...contacts, ...signers].map(({ name, email }) => [email.toLowerCase(), { name, email }]))
   return { ...agreement, people: [...people.values()], ledger: await sumLedger(ctx, agreement) }
 }

@@ -6,7 +6,7 @@ import { users } from '#db/schema/people.ts'
 import { listSigners } from './list-signers.server.ts'
 import type { SignerInput } from './signing.schema.ts'
 
-type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'municipalityId' | 'contact'>
+type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'municipalityId' | 'contacts'>
 
 /** Who would sign: those who were asked before, or else one for the employer (who asks, or its contact) and then the city's desk. */
 export async function proposeSigners(ctx: Context<Employer | Desk>, agreement: Agreement): Promise<SignerInput[]> {
@@ -21,7 +21,7 @@ export async function proposeSigners(ctx: Context<Employer | Desk>, agreement: A
     .select({ deskEmail: municipalities.deskEmail })
     .from(municipalities)
     .where(eq(municipalities.id, agreement.municipalityId))
-  const { name, email } = (ctx.actor.kind === 'employer' && own) || agreement.contact
+  const { name, email } = (ctx.actor.kind === 'employer' && own) || agreement.contacts[0]!
   return [
     { party: 'employer', name, email },
     { party: 'municipality', name: null, email: municipality!.deskEmail },

@@ -5,6 +5,7 @@ export const issue = {
   'too-short': 'This is too short. Use at least {{min}} characters.',
   'too-small': 'Fill in {{min}} or more.',
   'too-large': 'Fill in {{max}} or less.',
+  'too-many-rows': 'Fill in at most {{max}}. Remove one.',
   'too-many': 'Choose {{max}} at most.',
   'not-a-number': 'Fill in a number, for example 24.',
   'not-whole': 'Fill in a whole number.',
@@ -40,6 +41,7 @@ export const issue = {
     link: 'Line {{line}}: a link is not possible here. Write the address as plain text.',
     'too-many-lines': 'Write at most {{max}} sentences.',
     'long-line': 'Sentence {{line}} is too long. Use at most {{max}} characters.',
+    retired: 'This text is no longer offered. Choose another.',
     'title-taken':
       'There is a text with this title already. Choose another title, or write a next version of that text.',
   },

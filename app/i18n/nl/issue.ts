@@ -6,6 +6,7 @@ export const issue = {
   'too-short': 'Dit is te kort. Gebruik minstens {{min}} tekens.',
   'too-small': 'Vul {{min}} in of meer.',
   'too-large': 'Vul {{max}} in of minder.',
+  'too-many-rows': 'Vul er hooguit {{max}} in. Haal er een weg.',
   'too-many': 'Kies er hooguit {{max}}.',
   'not-a-number': 'Vul een getal in, bijvoorbeeld 24.',
   'not-whole': 'Vul een heel getal in, zonder komma.',
@@ -42,6 +43,7 @@ export const issue = {
     link: 'Regel {{line}}: een link kan hier niet. Schrijf het adres als gewone tekst.',
     'too-many-lines': 'Schrijf hooguit {{max}} zinnen.',
     'long-line': 'Zin {{line}} is te lang. Gebruik hooguit {{max}} tekens.',
+    retired: 'Deze tekst wordt niet meer aangeboden. Kies een andere.',
     'title-taken':
       'Er is al een tekst met deze titel. Kies een andere titel, of schrijf een volgende versie van die tekst.',
   },

@@ -171,7 +171,7 @@ describe('the document of an agreement', () => {
       fc.asyncProperty(name, name, async (employer, contact) => {
         const over = {
           employer: { name: employer, kvkNumber: null, address: null },
-          contact: { name: contact, email: 'a@b.example', phone: null },
+          contacts: [{ name: contact, function: null, email: 'a@b.example', phone: null }],
         }
         const made = await agreementDocument(signedDocument(over))
         expect(made.equals(await agreementDocument(signedDocument(over)))).toBe(true)

@@ -104,6 +104,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/vacatures/:vacancyId': { audience: 'desk', object: 'vacancyForDesk' },
     '/balie/intentieverklaringen/:agreementId': { audience: 'desk', object: 'agreementForDesk' },
     '/balie/intentieverklaringen/:agreementId/terugblik': { audience: 'desk', object: 'agreementForDesk' },
+    '/balie/intentieverklaringen/:agreementId/opstellen': { audience: 'desk', object: 'agreementForDesk' },
     '/balie/intentieverklaringen/:agreementId/document.pdf': { audience: 'desk', object: 'signedAgreementForDesk' },
     '/balie/interesses': { audience: 'desk' },
     '/balie/interesses/:interestId': { audience: 'desk', object: 'interest' },

@@ -4,6 +4,7 @@ import { changeAgreement } from '#app/domain/agreements/change-agreement.server.
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
+import { retireTemplateSeries } from '#app/domain/agreements/retire-template-series.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { connect, type Database } from '#db/client.ts'
 import { pledges } from '#db/schema/agreements.ts'
@@ -30,7 +31,9 @@ beforeEach(async () => {
 })
 
 const form = {
-  contact: { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null },
+  contacts: [{ name: 'Sanne de Wit', function: null, email: 'sanne@test.example', phone: null }],
+  cityContact: { name: 'Werkgeversbalie', email: 'balie@utrecht.example', phone: '030 555 01 00' },
+  cityDoes: ['Wij bellen.'],
   startsOn: '2026-06-04',
   endsOn: '2028-06-03',
 }
@@ -44,9 +47,37 @@ describe('drafting', () => {
       reference: expect.stringMatching(/^IV-2026-\d{4}$/),
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
-      contact: { email: expect.stringContaining('@test.example') },
+      contacts: [{ function: null, email: expect.stringContaining('@test.example') }],
+      cityContact: { name: 'Werkgeversbalie', email: 'balie@utrecht.example', phone: '030 555 01 00' },
+      cityDoes: template.cityDoes,
       pledges: [],
     })
+  })
+
+  test('lasts as long as its text says, from the newest version of it', async () => {
+    const old = await makeAgreementTemplate(db, { slug: 'een-jaar', version: 1, term: 'one-year' })
+    const newest = await makeAgreementTemplate(db, {
+      slug: 'een-jaar',
+      version: 2,
+      term: 'one-year',
+      cityDoes: ['Nieuw.'],
+    })
+    const agreementId = await draftAgreement(makeContext(db, employer), { templateId: old.id })
+    expect(await getAgreement(makeContext(db, employer), { agreementId })).toMatchObject({
+      startsOn: '2026-06-04',
+      endsOn: '2027-06-04',
+      cityDoes: ['Nieuw.'],
+      content: { template: { id: newest.id, version: 2 } },
+    })
+  })
+
+  test('does not begin with a text that is retired', async () => {
+    const { id: templateId } = await makeAgreementTemplate(db)
+    await retireTemplateSeries(makeContext(db, desk), { templateId })
+    for (const actor of [employer, desk]) {
+      const drafting = draftAgreement(makeContext(db, actor), { templateId, employerId: employer.employerId })
+      await expect(drafting).rejects.toMatchObject({ kind: 'invalid', issues: [{ path: 'templateId' }] })
+    }
   })
 
   test('gives every agreement its own reference, also when twenty begin at once', async () => {
@@ -107,7 +138,7 @@ describe('changing a draft', () => {
     const save = (name: string) =>
       changeAgreement(makeContext(db, employer), {
         ...form,
-        contact: { ...form.contact, name },
+        contacts: [{ ...form.contacts[0]!, name }],
         agreementId,
         version,
         pledges: PLEDGES,

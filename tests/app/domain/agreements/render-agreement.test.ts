@@ -16,7 +16,11 @@ const data: AgreementData = {
     deskEmail: 'balie@utrecht.example',
     deskPhone: '030 555 01 00',
   },
-  contact: { name: 'Samir Aydin', email: 'samir@knip.example', phone: null },
+  contacts: [
+    { name: 'Samir Aydin', function: 'eigenaar', email: 'samir@knip.example', phone: null },
+    { name: 'Esra Aydin', function: null, email: 'esra@knip.example', phone: '06 12345678' },
+  ],
+  cityDoes: ['De gemeente belt elke maand.', 'De gemeente komt langs.'],
   startsOn: '2026-06-04',
   endsOn: '2028-06-03',
   pledges: [
@@ -40,9 +44,11 @@ describe('the text of an agreement', () => {
 
   test('says what the city does, and whom to call on either side, as lists', () => {
     const { text } = renderAgreement(template, data)
-    expect(text).toContain('\n- Samir Aydin, samir@knip.example\n')
+    expect(text).toContain(
+      '\n- Samir Aydin, eigenaar, samir@knip.example\n- Esra Aydin, esra@knip.example, 06 12345678\n',
+    )
     expect(text).toContain('\n- Werkgeversbalie, balie@utrecht.example, 030 555 01 00\n')
-    for (const sentence of template.cityDoes) expect(text).toContain(`\n- ${sentence}\n`)
+    expect(text).toContain('\n- De gemeente belt elke maand.\n- De gemeente komt langs.\n')
   })
 
   test('still fills in the fields of a text from before, which stand inside a sentence', () => {
@@ -88,7 +94,7 @@ describe('the text of an agreement', () => {
           {
             ...data,
             employer: { name, kvkNumber: null, address },
-            contact: { name: contact, email: 'a@b.example', phone },
+            contacts: [{ name: contact, function: null, email: 'a@b.example', phone }],
           },
         ),
       )
@@ -129,11 +135,13 @@ describe('the seal', () => {
       hash({}),
       hash({ edition: 2 }),
       hash({ endsOn: '2028-06-04' }),
-      hash({ contact: { ...data.contact, phone: '030 555 01 01' } }),
+      hash({ contacts: data.contacts.slice(0, 1) }),
+      hash({ contacts: [...data.contacts].reverse() }),
+      hash({ cityDoes: ['Koffie.'] }),
+      hash({ municipality: { ...data.municipality, deskName: 'Robin Scholten' } }),
       hash({ employer: { ...data.employer, name: 'Kapsalon Knap' } }),
       hash({ pledges: [{ kind: 'learn-work-track', places: 3, before: '2027-01-01' }] }),
       sealContent(renderAgreement({ ...template, version: 2 }, data)).contentHash,
-      sealContent(renderAgreement({ ...template, cityDoes: ['Koffie.'] }, data)).contentHash,
       sealContent(renderAgreement({ ...template, body: `${template.body} ` + '!' }, data)).contentHash,
     ]
     expect(new Set(hashes).size).toBe(hashes.length)

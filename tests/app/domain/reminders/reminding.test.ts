@@ -135,7 +135,7 @@ describe('an agreement', () => {
       status: 'in-force',
       startsOn: '2026-01-01',
       endsOn: '2026-12-31',
-      contact: { name: 'Sanne de Wit', email: 'sanne@linde.example', phone: null },
+      contacts: [{ name: 'Sanne de Wit', function: null, email: 'sanne@linde.example', phone: null }],
       ...given,
     })
     const pledge = await makePledge(db, { agreementId: agreement.id, places: 5, before: '2026-12-01' })

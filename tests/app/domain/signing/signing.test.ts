@@ -50,11 +50,13 @@ describe('signing', () => {
 
   test('refuses a text that is not the one on the screen, and signs nothing', async () => {
     const agreementId = await draftWithPledges(db, employer)
-    const { contentHash, version } = await current(employer, agreementId)
+    const { contentHash, version, cityContact, cityDoes } = await current(employer, agreementId)
     await changeAgreement(makeContext(db, employer), {
       agreementId,
       version,
-      contact: { name: 'Iemand anders', email: 'anders@test.example', phone: null },
+      contacts: [{ name: 'Iemand anders', function: null, email: 'anders@test.example', phone: null }],
+      cityContact,
+      cityDoes,
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
       pledges: PLEDGES,
@@ -109,11 +111,13 @@ describe('signing', () => {
 
   test('needs a pledge', async () => {
     const agreementId = await draftWithPledges(db, employer)
-    const { version, contact } = await current(employer, agreementId)
+    const { version, contacts, cityContact, cityDoes } = await current(employer, agreementId)
     await changeAgreement(makeContext(db, employer), {
       agreementId,
       version,
-      contact,
+      contacts,
+      cityContact,
+      cityDoes,
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
       pledges: [],

@@ -14,7 +14,7 @@ type PledgeRowsProps = { pledges: readonly (Pledge & { id: string })[]; canChang
 export function PledgeRows({ pledges, canChange }: PledgeRowsProps) {
   const { t } = useLanguage()
   const typed = useTyped()
-  const rows = typed ? rowsIn(typed) : pledges.length + 1
+  const rows = typed ? rowsIn(typed, 'pledges') : pledges.length + 1
   return (
     <Stack>
       {Array.from({ length: rows }, (_, row) => (
@@ -86,8 +86,11 @@ function PledgeRow({ row, pledge, typedId, canRemove }: PledgeRowProps) {
   )
 }
 
-/** How many rows were sent. */
-function rowsIn(typed: Record<string, unknown>): number {
-  const rows = Object.keys(typed).flatMap((name) => /^pledges\.(\d+)\./.exec(name)?.[1] ?? [])
+/** How many rows were sent under this name. */
+export function rowsIn(typed: Record<string, unknown>, list: string): number {
+  const rows = Object.keys(typed).flatMap((name) => {
+    const [first, row] = name.split('.')
+    return first === list && row ? [row] : []
+  })
   return Math.max(0, ...rows.map(Number)) + 1
 }
