@@ -234,7 +234,7 @@ describe('an agreement', () => {
     expect(mail!.to).toBe(`sanne@test.example, ${signer!.email}`)
     await db
       .update(agreements)
-      .set({ contact: { name: signer!.name, email: signer!.email.toUpperCase(), phone: null } })
+      .set({ contacts: [{ name: signer!.name, email: signer!.email.toUpperCase(), function: null, phone: null }] })
     const [, again] = await mailFor(agreementId, '2027-06-05')
     expect(again!.to.toLowerCase()).toBe(signer!.email)
   })
