@@ -20,6 +20,8 @@ export type AgreementDocument = {
   /** What was signed, to the letter, and the hash of its canonical JSON in hex. */
   content: AgreementContent
   contentHash: string
+  /** The head of its chain of events when the last had signed, in hex; null when there was no chain yet. */
+  chainHead: string | null
   signers: readonly DocumentSigner[]
   /** The code that people type, and the address that shows what it stands for. */
   check: { code: string; page: string }
@@ -33,13 +35,13 @@ export type AgreementDocument = {
 
 /** The agreement as a PDF to print, keep and seal. The same input gives the same bytes. */
 export async function agreementDocument(document: AgreementDocument): Promise<Buffer> {
-  const { content, contentHash, isTest } = document
+  const { content, contentHash, chainHead, isTest } = document
   const speech = speechFor(content)
   const { t } = speech
   const paper = new Paper({
     title: `${content.title} – ${content.reference}`,
     author: t('agreementDocument.author', { municipality: content.municipality.name }),
-    keywords: `${content.reference} ${contentHash}`,
+    keywords: [content.reference, contentHash, chainHead ?? ''].join(' '),
     language: LANGUAGE_FACTS[speech.language].locale,
     madeAt: document.madeAt,
   })
@@ -196,7 +198,7 @@ function writeSignatures(paper: Paper, { content, signers }: AgreementDocument, 
 /** What proves it, and how anybody can see for themselves; on one page. */
 function writeProof(
   paper: Paper,
-  { content, contentHash, check, time, isTest }: AgreementDocument,
+  { content, contentHash, chainHead, check, time, isTest }: AgreementDocument,
   { t }: Speech,
 ): void {
   const padding = 18
@@ -215,6 +217,7 @@ function writeProof(
       }),
     ],
     [t('agreementDocument.hash'), spaced(contentHash)],
+    ...(chainHead === null ? [] : [[t('agreementDocument.chain'), spaced(chainHead)] satisfies [string, string]]),
   ]
   const heightOf = (text: string, style: (typeof STYLES)[keyof typeof STYLES]) =>
     paper.linesOf(text, style, width).length * style.leading

@@ -7,6 +7,7 @@ import { endAgreement } from '#app/domain/agreements/end-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import type { CityContact } from '#app/domain/agreements/agreement.ts'
 import type { Context, Person } from '#app/domain/context.ts'
+import { hashSignature } from '#app/domain/signing/hash-signature.server.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
@@ -196,7 +197,7 @@ async function sign(
       method: 'account',
       evidence,
     })
-    .returning({ id: signatures.id })
+    .returning()
   const signatureId = signed!.id
   await ctx.db.update(agreementSigners).set({ status: 'signed' }).where(eq(agreementSigners.id, signerId))
   const evidenceHash = createHash('sha256').update(evidence).digest('hex')
@@ -207,6 +208,7 @@ async function sign(
     contentHash,
     method: 'account',
     evidenceHash,
+    signatureHash: hashSignature(signed!),
   })
   await recordAudit(ctx, { name: 'agreement.signed', agreementId, signatureId, contentHash })
 }

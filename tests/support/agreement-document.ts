@@ -34,6 +34,7 @@ export function signedDocument(
   return {
     content,
     contentHash: sealContent(content).contentHash,
+    chainHead: 'c1'.repeat(32),
     signers: [
       {
         party: 'employer',

@@ -1,6 +1,14 @@
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import type { SigningMethod } from '#app/domain/signing/signing-method.ts'
-import type { SigningOrder, SigningParty } from './agreement.ts'
+import {
+  AGREEMENT_STATUSES,
+  canBecome,
+  canBeSigned,
+  canChange,
+  type AgreementStatus,
+  type SigningOrder,
+  type SigningParty,
+} from './agreement.ts'
 
 /**
  * What happened to one version of an agreement, as a closed union. The events of a version form a chain of hashes, so that one
@@ -25,6 +33,8 @@ export type AgreementEvent =
       method: SigningMethod
       /** SHA-256 (hex) of the signature's evidence. */
       evidenceHash: string
+      /** Of who signed and when, see hash-signature.server.ts. */
+      signatureHash: string
     }
   | { name: 'came-into-force' }
   | { name: 'document-made'; documentId: string; sha256: string; certificate: string; time: DocumentTime }
@@ -39,3 +49,43 @@ export type AgreementEvent =
 
 /** What the first link of every chain follows. */
 export const CHAIN_BEGIN = '0'.repeat(64)
+
+/** What an event makes of the version it happened to; 'same' leaves it as it was. */
+const LEADS_TO: Record<Exclude<AgreementEvent['name'], 'adopted'>, AgreementStatus | 'same'> = {
+  drafted: 'draft',
+  changed: 'same',
+  offered: 'offered',
+  'taken-back': 'draft',
+  'handed-back': 'draft',
+  signed: 'partly-signed',
+  'came-into-force': 'in-force',
+  'document-made': 'same',
+  'document-downloaded': 'same',
+  withdrawn: 'withdrawn',
+  expired: 'expired',
+  fulfilled: 'fulfilled',
+  superseded: 'superseded',
+}
+
+export function isEventName(name: string): name is AgreementEvent['name'] {
+  return name === 'adopted' || Object.hasOwn(LEADS_TO, name)
+}
+
+/** The status after this event, from the one before it (null: nothing happened yet); null when it cannot happen then. */
+export function statusAfter(
+  status: AgreementStatus | null,
+  { name, ...data }: Pick<AgreementEvent, 'name'> & { status?: unknown },
+): AgreementStatus | null {
+  if (name === 'adopted') {
+    return status === null ? (AGREEMENT_STATUSES.find((known) => known === data.status) ?? null) : null
+  }
+  if (name === 'drafted') return status === null ? 'draft' : null
+  if (status === null) return null
+  if (name === 'changed') return canChange(status) ? status : null
+  // Of who sign one after the other, each but the first finds it partly signed; once signed, what is handed back goes on as another.
+  if (name === 'signed' && canBeSigned(status)) return 'partly-signed'
+  if (name === 'handed-back' && status === 'partly-signed') return status
+  const next = LEADS_TO[name]
+  if (next === 'same') return status
+  return canBecome(status, next) ? next : null
+}

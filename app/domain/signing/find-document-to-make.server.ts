@@ -1,9 +1,10 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import { mayMakeDocument } from '#app/domain/agreements/agreement.policy.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { authorize } from '#app/domain/refusal.ts'
+import { agreementEvents } from '#db/schema/agreements.ts'
 import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
 import { isOpen } from './signer.ts'
 import { verificationCode } from './verification-code.server.ts'
@@ -34,6 +35,10 @@ export async function findDocumentToMake(
     .where(eq(signatures.agreementId, agreementId))
     .orderBy(asc(signatures.signedAt))
   if (signed.length === 0 || signers.some(isOpen)) return null
+  const [cameIntoForce] = await ctx.db
+    .select({ hash: agreementEvents.hash })
+    .from(agreementEvents)
+    .where(and(eq(agreementEvents.agreementId, agreementId), eq(agreementEvents.name, 'came-into-force')))
   const { content, contentHash } = signed[0]!
   for (const signature of signed) {
     const hash = createHash('sha256').update(signature.content, 'utf8').digest('hex')
@@ -44,6 +49,7 @@ export async function findDocumentToMake(
   return {
     content: JSON.parse(content) as AgreementContent,
     contentHash,
+    chainHead: cameIntoForce?.hash ?? null,
     code: verificationCode(contentHash),
     signers: signed.map(({ party, signedName, signedFunction, signedAt, method }) => ({
       party,

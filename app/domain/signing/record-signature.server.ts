@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { canBeSigned } from '#app/domain/agreements/agreement.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
@@ -10,6 +10,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { comeIntoForce } from './come-into-force.server.ts'
+import { hashSignature } from './hash-signature.server.ts'
 import { isOpen, isTurnOf } from './signer.ts'
 import type { SigningMethod } from './signing-method.ts'
 
@@ -45,24 +46,23 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
   if (!isTurnOf(signer, signers, agreement.signingOrder)) throw new Refusal('conflict', 'It is not their turn to sign')
   if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
 
-  const [signed] = await ctx.db
-    .insert(signatures)
-    .values({
-      agreementId,
-      signerId: signer.id,
-      party: signer.party,
-      userId: signature.userId,
-      signedName: signature.signedName,
-      signedFunction: signature.signedFunction,
-      content: agreement.content,
-      contentHash,
-      signedAt: ctx.now,
-      method: signature.method,
-      evidence,
-      requestKey: signature.requestKey,
-    })
-    .returning({ id: signatures.id })
-  const signatureId = signed!.id
+  const signed = {
+    id: randomUUID(),
+    agreementId,
+    signerId: signer.id,
+    party: signer.party,
+    userId: signature.userId,
+    signedName: signature.signedName,
+    signedFunction: signature.signedFunction,
+    content: agreement.content,
+    contentHash,
+    signedAt: ctx.now,
+    method: signature.method,
+    evidence,
+    requestKey: signature.requestKey,
+  }
+  await ctx.db.insert(signatures).values(signed)
+  const signatureId = signed.id
   await ctx.db.update(agreementSigners).set({ status: 'signed' }).where(eq(agreementSigners.id, signer.id))
   await recordEvent(ctx, agreementId, {
     name: 'signed',
@@ -71,6 +71,7 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
     contentHash,
     method: signature.method,
     evidenceHash: createHash('sha256').update(evidence, 'utf8').digest('hex'),
+    signatureHash: hashSignature(signed),
   })
   await recordAudit(ctx, { name: 'agreement.signed', agreementId, signatureId, contentHash })
   await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })

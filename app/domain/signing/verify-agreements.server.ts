@@ -1,19 +1,18 @@
-import { asc, eq, sql } from 'drizzle-orm'
-import { sealContent } from '#app/domain/agreements/seal-content.server.ts'
-import { isKept, SIGNING_PARTIES } from '#app/domain/agreements/agreement.ts'
-import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { readChain, type Chain } from '#app/domain/agreements/read-chain.server.ts'
+import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments, signatures, type agreementSigners } from '#db/schema/signing.ts'
-import { listSigners } from './list-signers.server.ts'
-import { isOpen } from './signer.ts'
-import { verificationCode } from './verification-code.server.ts'
-import { verifySeals, type SealProblem } from './seal/verify-seals.server.ts'
+import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import { brokenDocument } from './broken-document.server.ts'
+import { brokenRecord, type KeptRecord } from './broken-record.server.ts'
+import { brokenSignature } from './broken-signature.server.ts'
 
 export type VerifiedAgreement = {
   reference: string
   edition: number
+  events: number
   signatures: number
   documents: number
   /** It came into force, and its document is still to be made. */
@@ -22,117 +21,119 @@ export type VerifiedAgreement = {
   broken: string | null
 }
 
-type Agreement = Pick<typeof agreements.$inferSelect, 'reference' | 'status' | 'edition'>
-type Signer = typeof agreementSigners.$inferSelect
-type Signature = typeof signatures.$inferSelect
-type Document = typeof agreementDocuments.$inferSelect
+type Place = { reference: string; edition: number }
 
-const PROBLEMS: Record<SealProblem, string> = {
-  unreadable: 'cannot be read',
-  range: 'does not cover the file as it was',
-  digest: 'is over other bytes: the file was changed',
-  signature: 'is not of its certificate',
-  certificate: 'is of a certificate that is not ours, or was not valid then',
-  'time-stamp': 'has a time stamp that does not hold',
-}
+const AT_ONCE = 200
 
-/** Checks what was signed and what was sealed, one agreement after the other, or the one with this reference. Reads only. */
+/**
+ * Checks what happened, what was signed and what was sealed, one version of an agreement after the other, or those with this
+ * reference. Reads only, each version as it is at one moment, so the portal can go on meanwhile; keeps one in memory at a time.
+ */
 export async function* verifyAgreements(
   ctx: Context<System>,
   { reference }: { reference?: string | undefined },
 ): AsyncGenerator<VerifiedAgreement> {
-  const rows = await ctx.db
-    .select({
-      id: agreements.id,
-      reference: agreements.reference,
-      status: agreements.status,
-      edition: agreements.edition,
-    })
-    .from(agreements)
-    .where(reference === undefined ? sql`true` : eq(agreements.reference, reference))
-    .orderBy(asc(agreements.reference), asc(agreements.edition))
-  if (reference !== undefined && rows.length === 0) throw new Refusal('not-found', `There is no agreement ${reference}`)
   const certificates = await ctx.db
     .selectDistinct({ certificate: agreementDocuments.certificate })
     .from(agreementDocuments)
   const ours = certificates.map(({ certificate }) => certificate)
-  for (const { id, ...agreement } of rows) {
-    const [signers, signed, documents] = await Promise.all([
-      listSigners(ctx, { agreementId: id }),
-      ctx.db.select().from(signatures).where(eq(signatures.agreementId, id)).orderBy(asc(signatures.signedAt)),
-      ctx.db
-        .select()
-        .from(agreementDocuments)
-        .where(eq(agreementDocuments.agreementId, id))
-        .orderBy(asc(agreementDocuments.madeAt)),
-    ])
-    let broken = brokenSignature(agreement, signers, signed)
-    for (const document of documents) broken ??= await brokenDocument(document, signed, ours)
+  let before: Place | null = null
+  for await (const agreement of placesOf(ctx, reference)) {
+    if (reference === undefined) yield* lost(before, agreement)
+    before = agreement
+    const record = await ctx.db.transaction((db) => readRecord({ ...ctx, db }, agreement.id), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    })
+    if (record) yield verify(record, ours)
+  }
+  if (reference !== undefined && before === null) throw new Refusal('not-found', `There is no agreement ${reference}`)
+}
+
+async function verify({ chain, ...record }: Read, ours: readonly Uint8Array[]): Promise<VerifiedAgreement> {
+  const { agreement, signers, signed, documents } = record
+  let broken = typeof chain === 'string' ? chain : brokenSignature(agreement, signers, signed)
+  for (const document of documents) {
+    if (typeof chain !== 'string') broken ??= await brokenDocument(document, { signed, chain, ours })
+  }
+  if (typeof chain !== 'string') broken ??= brokenRecord(chain, record)
+  return {
+    reference: agreement.reference,
+    edition: agreement.edition,
+    events: agreement.eventCount,
+    signatures: signed.length,
+    documents: documents.length,
+    isWaiting: isKept(agreement.status) && documents.length === 0,
+    broken,
+  }
+}
+
+type Read = KeptRecord & { chain: Chain | string }
+
+async function readRecord(ctx: Context, agreementId: string): Promise<Read | null> {
+  const [agreement] = await ctx.db.select().from(agreements).where(eq(agreements.id, agreementId))
+  if (!agreement) return null
+  const chain = await readChain(ctx, agreement)
+  const signers = await ctx.db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+  const signed = await ctx.db
+    .select()
+    .from(signatures)
+    .where(eq(signatures.agreementId, agreementId))
+    .orderBy(asc(signatures.signedAt))
+  const documents = await ctx.db
+    .select()
+    .from(agreementDocuments)
+    .where(eq(agreementDocuments.agreementId, agreementId))
+    .orderBy(asc(agreementDocuments.madeAt))
+  const versions = await ctx.db
+    .select({
+      id: agreements.id,
+      edition: agreements.edition,
+      status: agreements.status,
+      supersedesId: agreements.supersedesId,
+    })
+    .from(agreements)
+    .where(eq(agreements.reference, agreement.reference))
+  return { agreement, chain, signers, signed, documents, versions }
+}
+
+/** The versions to check, in the order of their numbers. */
+async function* placesOf(ctx: Context, reference?: string): AsyncGenerator<Place & { id: string }> {
+  let after: Place | null = null
+  for (;;) {
+    const rows: (Place & { id: string })[] = await ctx.db
+      .select({ id: agreements.id, reference: agreements.reference, edition: agreements.edition })
+      .from(agreements)
+      .where(
+        and(
+          reference === undefined ? undefined : eq(agreements.reference, reference),
+          after === null
+            ? undefined
+            : sql`(${agreements.reference}, ${agreements.edition}) > (${after.reference}, ${after.edition})`,
+        ),
+      )
+      .orderBy(asc(agreements.reference), asc(agreements.edition))
+      .limit(AT_ONCE)
+    yield* rows
+    if (rows.length < AT_ONCE) return
+    after = rows.at(-1)!
+  }
+}
+
+/** The numbers of a year are given out without holes: one that is not there was taken away. */
+function* lost(before: Place | null, { reference }: Place): Generator<VerifiedAgreement> {
+  const [head, year, number] = reference.split('-')
+  const [, lastYear, lastNumber] = before?.reference.split('-') ?? []
+  const last = lastYear === year ? Number(lastNumber) : 0
+  for (let missing = last + 1; missing < Number(number); missing += 1) {
     yield {
-      reference: agreement.reference,
-      edition: agreement.edition,
-      signatures: signed.length,
-      documents: documents.length,
-      isWaiting: isKept(agreement.status) && documents.length === 0,
-      broken,
+      reference: [head, year, String(missing).padStart(4, '0')].join('-'),
+      edition: 1,
+      events: 0,
+      signatures: 0,
+      documents: 0,
+      isWaiting: false,
+      broken: 'it is not there, and numbers are given out without holes',
     }
-  }
-}
-
-function brokenSignature(
-  { reference, status, edition }: Agreement,
-  signers: readonly Signer[],
-  signed: readonly Signature[],
-): string | null {
-  for (const signature of signed) {
-    const which = `the signature of ${signature.signerId} for the ${signature.party}`
-    const content = parsed(signature.content)
-    if (!content) return `${which}: its text cannot be read`
-    const { canonical, contentHash } = sealContent(content)
-    if (canonical !== signature.content || contentHash !== signature.contentHash) {
-      return `${which}: its text is not the one that was signed (${contentHash} instead of ${signature.contentHash})`
-    }
-    if (content.reference !== reference || content.edition !== edition) {
-      return `${which}: it is of ${content.reference}, edition ${content.edition}`
-    }
-    const other = signed.find((one) => one.contentHash !== contentHash)
-    if (other) return `${which}: the ${other.party} signed another text`
-  }
-  const unsigned = signers.find(
-    (signer) =>
-      (signer.status === 'signed' || (isKept(status) && isOpen(signer))) &&
-      !signed.some(({ signerId }) => signerId === signer.id),
-  )
-  if (unsigned) return `the signature of ${unsigned.id} for the ${unsigned.party} is missing, and it is ${status}`
-  const missing = isKept(status) && SIGNING_PARTIES.find((party) => !signed.some((one) => one.party === party))
-  return missing ? `nobody signed for the ${missing}, and it is ${status}` : null
-}
-
-async function brokenDocument(
-  { bytes, sha256, time, code }: Document,
-  signed: readonly Signature[],
-  ours: readonly Uint8Array[],
-): Promise<string | null> {
-  const which = `the document (time ${time})`
-  const signature = signed[0]
-  if (!signature || !SIGNING_PARTIES.every((party) => signed.some((one) => one.party === party))) {
-    return `${which}: not both sides signed that`
-  }
-  const { fileHash, seals, isIntact } = await verifySeals(bytes, { ours })
-  if (fileHash !== sha256) return `${which}: its bytes were changed (SHA-256 ${fileHash} instead of ${sha256})`
-  if (code !== verificationCode(signature.contentHash)) return `${which}: its code is not of what was signed`
-  if (seals.length !== SIGNING_PARTIES.length) return `${which}: it has ${seals.length} seals instead of 2`
-  for (const { field, problem, stampedAt } of seals) {
-    if (problem) return `${which}: its seal ${field} ${PROBLEMS[problem]}`
-    if (time === 'confirmed' && !stampedAt) return `${which}: its seal ${field} has no time stamp`
-  }
-  return isIntact ? null : `${which}: something was added after its last seal`
-}
-
-function parsed(content: string): AgreementContent | null {
-  try {
-    return JSON.parse(content) as AgreementContent
-  } catch {
-    return null
   }
 }

@@ -38,6 +38,7 @@ export const agreementDocument = {
   qr: 'QR code that leads to {{address}}',
   code: 'Verification code: {{code}}',
   hash: 'Fingerprint of the text (SHA-256)',
+  chain: 'Fingerprint of everything up to the last signature (SHA-256)',
   version: 'Version of the text',
   versionValue: '{{slug}} {{version}}, edition {{edition}}',
   seal: 'Seal',

@@ -44,6 +44,7 @@ export const agreementDocument = {
   qr: 'QR-code die leidt naar {{address}}',
   code: 'Controlecode: {{code}}',
   hash: 'Kenmerk van de tekst (SHA-256)',
+  chain: 'Kenmerk van alles tot en met de laatste handtekening (SHA-256)',
   version: 'Versie van de tekst',
   versionValue: '{{slug}} {{version}}, editie {{edition}}',
   seal: 'Zegel',

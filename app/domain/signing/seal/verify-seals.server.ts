@@ -1,4 +1,4 @@
-import { PDF, PdfNumber, PdfString, type PdfDict } from '@libpdf/core'
+import { PDF, PdfNumber, PdfString, type PdfDict, type PdfRef } from '@libpdf/core'
 import { createHash, X509Certificate } from 'node:crypto'
 import { digestOf, readTimeStamp } from './read-time-stamp.server.ts'
 import { InvalidSignature, readSignature } from './read-signature.server.ts'
@@ -28,6 +28,8 @@ export type CheckedDocument = {
   fileHash: string
   /** In the order in which they were put. */
   seals: CheckedSeal[]
+  /** What the file says of itself; under the seals, when they hold. */
+  keywords: readonly string[]
   /** There are seals, each of them holds, and the last vouches for the whole file. */
   isIntact: boolean
 }
@@ -39,25 +41,36 @@ export async function verifySeals(
 ): Promise<CheckedDocument> {
   const fileHash = createHash('sha256').update(file).digest('hex')
   const known = new Set(ours.map(fingerprintOf))
-  const dictionaries = await signaturesIn(file)
+  const { dictionaries, keywords } = await openedPdf(file)
   const seals = dictionaries.map(({ field, dictionary }) => checkSeal(file, field, dictionary, known))
   seals.sort((a, b) => a.covers - b.covers)
   const isIntact =
     seals.length > 0 && seals.every(({ problem }) => problem === null) && seals.at(-1)!.covers === file.length
-  return { fileHash, seals, isIntact }
+  return { fileHash, seals, keywords, isIntact }
 }
 
-async function signaturesIn(file: Uint8Array): Promise<{ field: string; dictionary: PdfDict }[]> {
+type Opened = { dictionaries: { field: string; dictionary: PdfDict }[]; keywords: readonly string[] }
+
+async function openedPdf(file: Uint8Array): Promise<Opened> {
   try {
     const pdf = await PDF.load(new Uint8Array(file))
     const fields = pdf.getForm()?.getSignatureFields() ?? []
-    return fields.flatMap((field) => {
+    const dictionaries = fields.flatMap((field) => {
       const dictionary = field.getSignatureDict()
       return dictionary ? [{ field: field.name, dictionary }] : []
     })
+    return { dictionaries, keywords: keywordsOf(pdf) }
   } catch {
-    return []
+    return { dictionaries: [], keywords: [] }
   }
+}
+
+/** Not `getKeywords()`, which does not follow the references that pdfkit writes. */
+function keywordsOf(pdf: PDF): string[] {
+  const { trailer } = pdf.context.info
+  const resolve = (ref: PdfRef) => pdf.getObject(ref)
+  const keywords = trailer.getDict('Info', resolve)?.getString('Keywords', resolve)?.asString() ?? ''
+  return keywords.split(/\s+/).filter((word) => word !== '')
 }
 
 function checkSeal(file: Uint8Array, field: string, dictionary: PdfDict, known: ReadonlySet<string>): CheckedSeal {

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import type { Chain } from '#app/domain/agreements/read-chain.server.ts'
+import { isKept } from '#app/domain/agreements/agreement.ts'
+import type { agreements } from '#db/schema/agreements.ts'
+import type { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import { hashSignature } from './hash-signature.server.ts'
+
+type Agreement = typeof agreements.$inferSelect
+
+/** What is kept of one version beside its events, and which versions there are of that agreement. */
+export type KeptRecord = {
+  agreement: Agreement
+  signers: readonly (typeof agreementSigners.$inferSelect)[]
+  signed: readonly (typeof signatures.$inferSelect)[]
+  documents: readonly (typeof agreementDocuments.$inferSelect)[]
+  versions: readonly Pick<Agreement, 'id' | 'edition' | 'status' | 'supersedesId'>[]
+}
+
+/** Where a version first differs from what its chain says, in English: its text, signers, signatures, documents, or its place. */
+export function brokenRecord(chain: Chain, record: KeptRecord): string | null {
+  return (
+    brokenText(chain, record) ??
+    brokenSigners(chain, record) ??
+    brokenSignatures(chain, record) ??
+    brokenDocuments(chain, record) ??
+    brokenPlace(chain, record)
+  )
+}
+
+function brokenText({ offered, begun }: Chain, { agreement, signed }: KeptRecord): string | null {
+  const { content, contentHash, status } = agreement
+  if (content !== null && sha256(content) !== contentHash)
+    return 'the text that was offered: it is not that of its hash'
+  if (offered && contentHash !== offered.contentHash) {
+    return `event ${offered.seq} (offered): the text is not the one that was offered`
+  }
+  if (!offered && content !== null && begun.name === 'drafted') return `there is a text, and it is ${status}`
+  const other = signed.find((signature) => signature.contentHash !== contentHash)
+  return other ? `the text that was offered: the ${other.party} signed another` : null
+}
+
+function brokenSigners({ offered, signed }: Chain, { agreement, signers }: KeptRecord): string | null {
+  if (!offered) return null
+  const which = `event ${offered.seq} (offered)`
+  if (agreement.signingOrder !== offered.signingOrder) return `${which}: the signing order is another`
+  for (const { signerId, party, turn } of offered.signers) {
+    const signer = signers.find(({ id }) => id === signerId)
+    if (!signer) return `${which}: the signer ${signerId} is gone`
+    if (signer.party !== party || signer.turn !== turn) return `${which}: the signer ${signerId} was moved`
+  }
+  const added = signers.find(
+    ({ id, delegatedFromId }) => delegatedFromId === null && !offered.signers.some(({ signerId }) => signerId === id),
+  )
+  if (added) return `${which}: the signer ${added.id} was added`
+  for (const { seq, signerId } of signed.values()) {
+    if (!signers.some(({ id }) => id === signerId)) return `event ${seq} (signed): the signer ${signerId} is gone`
+  }
+  return null
+}
+
+function brokenSignatures({ begun, signed }: Chain, record: KeptRecord): string | null {
+  const adopted = begun.name === 'adopted' ? begun.signatures : []
+  for (const { seq, signatureId } of signed.values()) {
+    if (!record.signed.some(({ id }) => id === signatureId)) return `event ${seq} (signed): its signature is gone`
+  }
+  const gone = adopted.find((signatureId) => !record.signed.some(({ id }) => id === signatureId))
+  if (gone) return `event ${begun.seq} (adopted): the signature ${gone} is gone`
+  for (const signature of record.signed) {
+    const event = signed.get(signature.id)
+    if (!event) {
+      if (adopted.includes(signature.id)) continue
+      return `the signature of ${signature.signerId} for the ${signature.party}: no event tells of it`
+    }
+    const which = `event ${event.seq} (signed)`
+    if (event.contentHash !== signature.contentHash) return `${which}: its signature is of another text`
+    if (event.evidenceHash !== sha256(signature.evidence)) return `${which}: the evidence of its signature was changed`
+    if (event.signatureHash !== hashSignature(signature)) return `${which}: who signed, or when, was changed`
+  }
+  return null
+}
+
+function brokenDocuments({ begun, made }: Chain, { documents }: KeptRecord): string | null {
+  const adopted = begun.name === 'adopted' ? begun.documents : []
+  for (const { seq, documentId } of made.values()) {
+    if (!documents.some(({ id }) => id === documentId)) return `event ${seq} (document-made): its document is gone`
+  }
+  const gone = adopted.find((hash) => !documents.some((document) => document.sha256 === hash))
+  if (gone) return `event ${begun.seq} (adopted): the document with SHA-256 ${gone} is gone`
+  for (const document of documents) {
+    const event = made.get(document.id)
+    if (!event) {
+      if (adopted.includes(document.sha256)) continue
+      return `the document (time ${document.time}): no event tells of it`
+    }
+    const which = `event ${event.seq} (document-made)`
+    if (event.sha256 !== document.sha256) return `${which}: its document was replaced by another`
+    if (event.certificate !== sha256(document.certificate)) return `${which}: its document has another certificate`
+    if (event.time !== document.time || event.at !== document.madeAt.toISOString()) {
+      return `${which}: its document is of another time`
+    }
+  }
+  return null
+}
+
+/** Between the versions of one agreement: what took the place of what. */
+function brokenPlace({ begun, superseded }: Chain, { agreement, versions }: KeptRecord): string | null {
+  const { id, edition, supersedesId, status } = agreement
+  const before = versions.find((version) => version.id === supersedesId)
+  if (begun.name === 'drafted' && (begun.supersedes ?? null) !== supersedesId) {
+    return `event ${begun.seq} (drafted): it does not take the place of the version that it was begun for`
+  }
+  if (supersedesId !== null && (!before || before.edition >= edition)) return 'the version before it is not there'
+  if (supersedesId === null && versions.some((version) => version.edition < edition)) {
+    return 'it does not say which version it takes the place of'
+  }
+  if (superseded && !versions.some((version) => version.id === superseded.by && version.supersedesId === id)) {
+    return `event ${superseded.seq} (superseded): the version that took its place is not there`
+  }
+  const next = versions.find((version) => version.supersedesId === id && isKept(version.status))
+  return next && status === 'in-force' ? `version ${next.edition} took its place, and it is still in force` : null
+}
+
+function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex')
+}

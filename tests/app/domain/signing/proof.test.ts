@@ -1,0 +1,479 @@
+import { eq, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sealedAgreement } from '#app/documents/sealed-agreement.ts'
+import type { Desk, Employer } from '#app/domain/context.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
+import { getAgreementDocument } from '#app/domain/signing/get-agreement-document.server.ts'
+import { sealKey } from '#app/domain/signing/seal/seal-key.server.ts'
+import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
+import { handlers } from '#app/worker/handlers.ts'
+import { connect, type Database } from '#db/client.ts'
+import { agreementEvents, agreements } from '#db/schema/agreements.ts'
+import { agreementDocuments } from '#db/schema/signing.ts'
+import { agreementIn, makeParties, offer, sign } from '#tests/support/agreements.ts'
+import { testDatabase } from '#tests/support/database.ts'
+import { makeContext } from '#tests/support/factories.ts'
+import { pdfinfo, pdftotext } from '#tests/support/pdf-tools.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'werkbrug-proof-'))
+const system = { kind: 'system' } as const
+let db: Database
+let owner: postgres.Sql
+let employer: Employer
+let desk: Desk
+/** In force, with its document, which was downloaded. */
+let agreementId: string
+/** Withdrawn, and its draft before. */
+let otherId: string
+/** In force until its next version was. */
+let replacedId: string
+
+beforeAll(async () => {
+  const { url } = await testDatabase()
+  db = connect(url).db
+  owner = postgres(url, { max: 1, onnotice: () => {} })
+  Object.assign(process.env, { DEMO: '1', DATA_DIR: directory })
+  ;({ employer, desk } = await makeParties(db))
+  agreementId = await agreementIn(db, 'in-force', { employer, desk })
+  await makeDocument(agreementId)
+  await getAgreementDocument(makeContext(db, employer), { agreementId })
+  otherId = await agreementIn(db, 'withdrawn', { employer, desk })
+  replacedId = await agreementIn(db, 'in-force', { employer, desk })
+  const next = await reviseAgreement(makeContext(db, employer), { agreementId: replacedId })
+  await offer(db, employer, next)
+  for (const actor of [employer, desk]) await sign(db, actor, next)
+})
+afterAll(async () => {
+  await owner.end()
+  delete process.env.DEMO
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const makeDocument = (id: string) =>
+  handlers['make-agreement-document'](makeContext(db, system), { name: 'make-agreement-document', agreementId: id })
+
+type Tx = { execute: Database['execute']; select: Database['select'] }
+class Undo extends Error {}
+
+/** What verify says, in its order, when a superuser whom no trigger stops has done this; undone afterwards. */
+async function saidAfter(tamper: (tx: Tx) => Promise<unknown>): Promise<string[]> {
+  const said: string[] = []
+  const undo = drizzle(owner, { casing: 'snake_case' }).transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`)
+    await tamper(tx as unknown as Tx)
+    const ctx = { ...makeContext(db, system), db: tx as unknown as Database }
+    for await (const { reference, edition, broken } of verifyAgreements(ctx, {})) {
+      if (broken !== null) said.push(`${reference}/${edition}: ${broken}`)
+    }
+    throw new Undo()
+  })
+  await expect(undo).rejects.toBeInstanceOf(Undo)
+  return said
+}
+
+async function nameOf(id: string): Promise<string> {
+  const [agreement] = await db.select().from(agreements).where(eq(agreements.id, id))
+  return `${agreement!.reference}/${agreement!.edition}`
+}
+
+/** As somebody does who can rewrite everything: every link upon the one before it, from this event on, and the agreement with it. */
+async function linkAnew(tx: Tx, id: string, { from = 1, head = true } = {}) {
+  const rows = await tx
+    .select()
+    .from(agreementEvents)
+    .where(eq(agreementEvents.agreementId, id))
+    .orderBy(agreementEvents.seq)
+  let prev = rows.find(({ seq }) => seq === from - 1)?.hash ?? '0'.repeat(64)
+  for (const { seq, body } of rows.filter(({ seq }) => seq >= from)) {
+    const hash = createHash('sha256')
+      .update(prev + body)
+      .digest('hex')
+    await tx.execute(
+      sql`update agreement_events set prev = ${prev}, hash = ${hash} where agreement_id = ${id} and seq = ${seq}`,
+    )
+    prev = hash
+  }
+  if (!head) return
+  await tx.execute(sql`update agreements set event_head = ${prev}, event_count = ${rows.length} where id = ${id}`)
+}
+
+const drop = (tx: Tx, seq: number) =>
+  tx.execute(sql`delete from agreement_events where agreement_id = ${agreementId} and seq = ${seq}`)
+/** Takes an event away and closes the row behind it. */
+async function dropAndClose(tx: Tx, seq: number) {
+  await drop(tx, seq)
+  await tx.execute(sql`update agreement_events set seq = -seq where agreement_id = ${agreementId} and seq > ${seq}`)
+  await tx.execute(sql`update agreement_events set seq = -seq - 1 where agreement_id = ${agreementId} and seq < 0`)
+}
+const edit = (tx: Tx, seq: number, from: string, to: string) =>
+  tx.execute(
+    sql`update agreement_events set body = replace(body, ${from}, ${to}) where agreement_id = ${agreementId} and seq = ${seq}`,
+  )
+const swap = async (tx: Tx, a: number, b: number) => {
+  for (const [from, to] of [
+    [a, -1],
+    [b, a],
+    [-1, b],
+  ]) {
+    await tx.execute(sql`update agreement_events set seq = ${to} where agreement_id = ${agreementId} and seq = ${from}`)
+  }
+}
+const openUp = async (tx: Tx, seq: number) => {
+  await tx.execute(sql`update agreement_events set seq = -seq where agreement_id = ${agreementId} and seq >= ${seq}`)
+  await tx.execute(sql`update agreement_events set seq = -seq + 1 where agreement_id = ${agreementId} and seq < 0`)
+}
+/** One more event of a name that is there already, with the same words. */
+const insertCopy = (tx: Tx, { of, at }: { of: number; at: number }) =>
+  tx.execute(sql`insert into agreement_events (agreement_id, seq, name, at, body, prev, hash)
+    select agreement_id, ${at}, name, at, body, prev, hash from agreement_events where agreement_id = ${agreementId} and seq = ${of}`)
+
+/** The events of the agreement in force: 1 drafted, 2 changed, 3 offered, 4 and 5 signed, 6 came into force, 7 made, 8 downloaded. */
+const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
+  [
+    'edited the first event',
+    (tx) => edit(tx, 1, '"employer"', '"municipality"'),
+    'event 1 (drafted): its hash is not of what it says',
+  ],
+  [
+    'edited one in the middle',
+    (tx) => edit(tx, 3, '"set"', '"any"'),
+    'event 3 (offered): its hash is not of what it says',
+  ],
+  [
+    'edited the last event',
+    (tx) => edit(tx, 8, 'employer', 'desk'),
+    'event 8 (document-downloaded): its hash is not of what it says',
+  ],
+  [
+    'edited an event and its hash',
+    async (tx) => {
+      await edit(tx, 3, '"set"', '"any"')
+      await tx.execute(sql`update agreement_events set hash = encode(sha256(convert_to(prev || body, 'UTF8')), 'hex')
+        where agreement_id = ${agreementId} and seq = 3`)
+    },
+    'event 4 (signed): it does not follow the event before it',
+  ],
+  [
+    'edited the last event and its hash',
+    async (tx) => {
+      await edit(tx, 8, 'employer', 'desk')
+      await linkAnew(tx, agreementId, { head: false })
+    },
+    'event 8: it is not the one that the agreement has last',
+  ],
+  [
+    'edited an event and every hash after it',
+    async (tx) => {
+      await edit(tx, 4, '"account"', '"paper"')
+      await linkAnew(tx, agreementId)
+    },
+    'event 6 (came-into-force): the document (time unconfirmed) was sealed over another chain',
+  ],
+  [
+    'edited when an event was',
+    (tx) =>
+      tx.execute(
+        sql`update agreement_events set at = at - interval '1 day' where agreement_id = ${agreementId} and seq = 5`,
+      ),
+    'event 5 (signed): it says that it was at ',
+  ],
+  [
+    'edited what an event is called',
+    (tx) =>
+      tx.execute(sql`update agreement_events set name = 'changed' where agreement_id = ${agreementId} and seq = 6`),
+    'event 6 (changed): it says that it is came-into-force',
+  ],
+  [
+    'wrote an event in another way',
+    async (tx) => {
+      await tx.execute(
+        sql`update agreement_events set body = body || ' ' where agreement_id = ${agreementId} and seq = 2`,
+      )
+      await linkAnew(tx, agreementId)
+    },
+    'event 2 (changed): what it says is not written canonically',
+  ],
+  ['dropped the first event', (tx) => drop(tx, 1), 'event 1 is missing'],
+  ['dropped one in the middle', (tx) => drop(tx, 5), 'event 5 is missing'],
+  ['dropped the last event', (tx) => drop(tx, 8), 'event 8 is missing: there were 8'],
+  [
+    'dropped all events',
+    (tx) => tx.execute(sql`delete from agreement_events where agreement_id = ${agreementId}`),
+    'event 1 is missing',
+  ],
+  [
+    'dropped one and numbered the rest anew',
+    (tx) => dropAndClose(tx, 2),
+    'event 2 (offered): it does not follow the event before it',
+  ],
+  [
+    'dropped the first, numbered the rest and made every hash anew',
+    async (tx) => {
+      await dropAndClose(tx, 1)
+      await linkAnew(tx, agreementId)
+    },
+    'event 1 (changed): that cannot happen to nothing',
+  ],
+  [
+    'dropped a signature and its event, and made every hash anew',
+    async (tx) => {
+      await tx.execute(sql`delete from signatures where agreement_id = ${agreementId} and party = 'municipality'`)
+      await dropAndClose(tx, 5)
+      await linkAnew(tx, agreementId)
+    },
+    'for the municipality is missing, and it is in-force',
+  ],
+  [
+    'dropped only the event of a signature, and made every hash anew',
+    async (tx) => {
+      await dropAndClose(tx, 5)
+      await linkAnew(tx, agreementId)
+    },
+    'was sealed over another chain',
+  ],
+  ['swapped two events', (tx) => swap(tx, 4, 5), 'event 4 (signed): it does not follow the event before it'],
+  [
+    'swapped two events and made every hash anew',
+    async (tx) => {
+      await swap(tx, 3, 4)
+      await linkAnew(tx, agreementId)
+    },
+    'event 3 (signed): that cannot happen to what is draft',
+  ],
+  [
+    'inserted an event in the middle',
+    async (tx) => {
+      await openUp(tx, 4)
+      await insertCopy(tx, { of: 3, at: 4 })
+    },
+    'event 4 (offered): it does not follow the event before it',
+  ],
+  ['inserted an event before all', (tx) => insertCopy(tx, { of: 1, at: 0 }), 'event 0 does not belong there'],
+  [
+    'inserted an event at the end',
+    (tx) => insertCopy(tx, { of: 8, at: 9 }),
+    'event 9 (document-downloaded): it does not follow the event before it',
+  ],
+  [
+    'inserted one at the end with its hash, and nothing else',
+    async (tx) => {
+      await insertCopy(tx, { of: 8, at: 9 })
+      await linkAnew(tx, agreementId, { from: 9, head: false })
+    },
+    'event 9 was added: there were 8',
+  ],
+  [
+    'inserted a second signature with every hash',
+    async (tx) => {
+      await openUp(tx, 6)
+      await insertCopy(tx, { of: 5, at: 6 })
+      await linkAnew(tx, agreementId)
+    },
+    'event 6 (signed): that signature was there already',
+  ],
+  [
+    'inserted something that does not happen',
+    async (tx) => {
+      await insertCopy(tx, { of: 8, at: 9 })
+      await tx.execute(sql`update agreement_events set name = 'blessed', body = replace(body, 'document-downloaded', 'blessed')
+        where agreement_id = ${agreementId} and seq = 9`)
+      await linkAnew(tx, agreementId)
+    },
+    'event 9 (blessed): no such thing happens to an agreement',
+  ],
+  [
+    'moved an event here from another agreement',
+    async (tx) => {
+      await tx.execute(sql`delete from agreement_events where agreement_id = ${agreementId} and seq = 2`)
+      await tx.execute(
+        sql`update agreement_events set agreement_id = ${agreementId} where agreement_id = ${otherId} and seq = 2`,
+      )
+      await linkAnew(tx, agreementId)
+      await linkAnew(tx, otherId)
+    },
+    'event 2 (changed): it is of another agreement',
+  ],
+  [
+    'made it withdrawn',
+    (tx) => tx.execute(sql`update agreements set status = 'withdrawn' where id = ${agreementId}`),
+    'event 8: after it the agreement was in-force, and now it is withdrawn',
+  ],
+  [
+    'put back the count',
+    (tx) => tx.execute(sql`update agreements set event_count = 7 where id = ${agreementId}`),
+    'event 8 was added: there were 7',
+  ],
+  [
+    'changed the evidence',
+    (tx) =>
+      tx.execute(
+        sql`update signatures set evidence = replace(evidence, '192.0.2.1', '192.0.2.9') where agreement_id = ${agreementId} and party = 'employer'`,
+      ),
+    'event 4 (signed): the evidence of its signature was changed',
+  ],
+  [
+    'changed who signed',
+    (tx) =>
+      tx.execute(
+        sql`update signatures set signed_name = 'Iemand Anders' where agreement_id = ${agreementId} and party = 'employer'`,
+      ),
+    'event 4 (signed): who signed, or when, was changed',
+  ],
+  [
+    'changed when it was signed',
+    (tx) =>
+      tx.execute(
+        sql`update signatures set signed_at = signed_at - interval '1 minute' where agreement_id = ${agreementId} and party = 'municipality'`,
+      ),
+    'event 5 (signed): who signed, or when, was changed',
+  ],
+  [
+    'added a signature',
+    async (tx) => {
+      await tx.execute(
+        sql`insert into agreement_signers (agreement_id, party, turn, name, email, status) values (${agreementId}, 'employer', 3, 'Nep', 'nep@test.example', 'signed')`,
+      )
+      await tx.execute(sql`insert into signatures (agreement_id, signer_id, party, signed_name, signed_function, content, content_hash, signed_at, method, evidence)
+        select agreement_id, (select id from agreement_signers where name = 'Nep'), party, 'Nep', 'Nep', content, content_hash, signed_at, method, evidence
+        from signatures where agreement_id = ${agreementId} limit 1`)
+    },
+    'event 3 (offered): the signer ',
+  ],
+  [
+    'changed the text that was offered',
+    (tx) =>
+      tx.execute(
+        sql`update agreements set content = replace(content, 'leerwerktraject', 'proefplaatsing') where id = ${agreementId}`,
+      ),
+    'the text that was offered: it is not that of its hash',
+  ],
+  [
+    'changed the text that was offered and its hash',
+    (tx) =>
+      tx.execute(
+        sql`update agreements set content = content || ' ', content_hash = encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex') where id = ${agreementId}`,
+      ),
+    'event 3 (offered): the text is not the one that was offered',
+  ],
+  [
+    'changed the order of signing',
+    (tx) => tx.execute(sql`update agreements set signing_order = 'any' where id = ${agreementId}`),
+    'event 3 (offered): the signing order is another',
+  ],
+  [
+    'moved a signer to the other side',
+    (tx) =>
+      tx.execute(
+        sql`update agreement_signers set party = 'municipality' where agreement_id = ${agreementId} and turn = 1`,
+      ),
+    'event 3 (offered): the signer ',
+  ],
+  [
+    'deleted the document',
+    (tx) => tx.execute(sql`delete from agreement_documents where agreement_id = ${agreementId}`),
+    'event 7 (document-made): its document is gone',
+  ],
+  [
+    'set back when the document was made',
+    (tx) =>
+      tx.execute(
+        sql`update agreement_documents set made_at = made_at - interval '1 day' where agreement_id = ${agreementId}`,
+      ),
+    'event 7 (document-made): its document is of another time',
+  ],
+]
+
+describe('a superuser of the database', () => {
+  test('who does nothing is not accused', async () => {
+    expect(await saidAfter(async () => {})).toEqual([])
+  })
+
+  test.each(TAMPERINGS)('who %s is found', async (_, tamper, says) => {
+    const said = await saidAfter(tamper)
+    expect(said[0]).toContain(says)
+    expect(said[0]).toContain(`${await nameOf(agreementId)}: `)
+  })
+
+  test('who replaces a document, its hash and its certificate together is found', async () => {
+    const key = await sealKey(new Date(), { DEMO: '1', DATA_DIR: mkdtempSync(join(directory, 'forger-')) })
+    const wanted = await findDocumentToMake(makeContext(db, system), { agreementId, confirmed: true })
+    const { code, ...signed } = wanted!
+    const forge = (chainHead: string | null) =>
+      sealedAgreement(
+        { ...signed, chainHead, check: { code, page: 'https://werkbrug.test/controleer' }, madeAt: new Date() },
+        { key },
+      )
+    const replaceBy = async (tx: Tx, { bytes }: { bytes: Buffer }) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      await tx.execute(sql`update agreement_documents set bytes = ${bytes}, sha256 = ${sha256},
+        certificate = ${Buffer.from(key.certificate)} where agreement_id = ${agreementId}`)
+    }
+    const [forged, without] = await Promise.all([forge(wanted!.chainHead), forge(null)])
+    expect(await saidAfter((tx) => replaceBy(tx, forged))).toEqual([
+      `${await nameOf(agreementId)}: event 7 (document-made): its document was replaced by another`,
+    ])
+    expect((await saidAfter((tx) => replaceBy(tx, without)))[0]).toContain('was sealed over another chain')
+  })
+
+  test('who turns back which version is in force is found', async () => {
+    const was = await nameOf(replacedId)
+    const turnBack = async (tx: Tx) => {
+      await tx.execute(sql`delete from agreement_events where agreement_id = ${replacedId} and name = 'superseded'`)
+      await tx.execute(sql`update agreements set status = 'in-force' where id = ${replacedId}`)
+      await linkAnew(tx, replacedId)
+    }
+    expect(await saidAfter(turnBack)).toEqual([`${was}: version 2 took its place, and it is still in force`])
+    const [next] = await db.select().from(agreements).where(eq(agreements.supersedesId, replacedId))
+    const cutLoose = (tx: Tx) => tx.execute(sql`update agreements set supersedes_id = null where id = ${next!.id}`)
+    expect(await saidAfter(cutLoose)).toEqual([
+      `${was}: event 7 (superseded): the version that took its place is not there`,
+      `${await nameOf(next!.id)}: event 1 (drafted): it does not take the place of the version that it was begun for`,
+    ])
+  })
+
+  test('who takes a whole agreement away is found by its number', async () => {
+    const [reference] = (await nameOf(otherId)).split('/')
+    const takeAway = async (tx: Tx) => {
+      await tx.execute(sql`delete from agreement_events where agreement_id = ${otherId}`)
+      await tx.execute(sql`delete from agreements where id = ${otherId}`)
+    }
+    expect(await saidAfter(takeAway)).toEqual([
+      `${reference}/1: it is not there, and numbers are given out without holes`,
+    ])
+  })
+
+  test('is not stopped by triggers, but the role of the portal is: it adds, and changes nothing', async () => {
+    for (const table of ['agreement_events', 'signatures', 'agreement_documents']) {
+      for (const statement of [
+        `update ${table} set agreement_id = agreement_id`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        const refused = db.execute(sql.raw(statement)).then(
+          () => null,
+          (error: Error) => error.cause,
+        )
+        expect(await refused).toMatchObject({ code: '42501' })
+        // Nor the owner, by mistake.
+        await expect(owner.unsafe(statement)).rejects.toThrow('is append-only')
+      }
+    }
+  })
+})
+
+describe('the sealed document', () => {
+  test('carries the head of the chain at the last signature, for people and for programs', async () => {
+    const events = await db.select().from(agreementEvents).where(eq(agreementEvents.agreementId, agreementId))
+    const head = events.find(({ name }) => name === 'came-into-force')!.hash
+    const [document] = await db.select().from(agreementDocuments).where(eq(agreementDocuments.agreementId, agreementId))
+    expect(pdfinfo(document!.bytes)).toMatch(new RegExp(`^Keywords: .* ${head}$`, 'm'))
+    expect(pdftotext(document!.bytes).replace(/\s+/g, '')).toContain(head)
+  })
+})
