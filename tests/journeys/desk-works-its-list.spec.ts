@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
 import { expectNoBarriers } from './support/barriers.ts'
 import { logInAs } from './support/log-in.ts'
 import { expect, test } from './support/test.ts'
@@ -140,25 +141,78 @@ test('an employer is refused only with a reason, and can be approved after all',
   await expect(page.getByText(`${name} is goedgekeurd en krijgt een e-mail.`)).toBeVisible()
 })
 
-test('what was pledged is set against what was done, in the order one asks, and as a file', async ({ page }) => {
+test('what was pledged is set against what was done, as one filters and sorts it, and as files of exactly that', async ({
+  page,
+}) => {
   await logInAs(page, DESK)
   await page.getByRole('link', { name: 'Toezeggingen', exact: true }).click()
   const table = page.getByRole('table', { name: 'Per werkgever' })
-  await page.getByRole('navigation', { name: 'Volgorde' }).getByRole('link', { name: 'Naam' }).click()
+  const named = () => table.locator('tbody th a[href^="/balie/werkgevers/"]').allTextContents()
+  await table.getByRole('link', { name: 'Werkgever', exact: true }).click()
   await expect(table.getByRole('columnheader', { name: 'Werkgever' })).toHaveAttribute('aria-sort', 'ascending')
-  const names = await table.getByRole('rowheader').getByRole('link').allTextContents()
+  const names = await named()
   expect(names.length).toBeGreaterThan(1)
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')))
+  await expect(table.locator('tfoot')).toContainText(`Totaal van ${names.length} werkgevers`)
   await expectNoBarriers(page)
 
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download als CSV' }).click()
-  const download = await waiting
-  expect(download.suggestedFilename()).toMatch(/^toezeggingen-\d{4}-\d{2}-\d{2}\.csv$/)
-  const stream = await download.createReadStream()
-  let file = ''
-  for await (const chunk of stream) file += String(chunk)
-  const lines = file.trim().split('\r\n')
-  expect(lines[0]).toContain('Werkgever;Verklaringen;Toegezegd')
-  expect(lines.slice(1).map((line) => line.split(';')[0]?.replaceAll('"', ''))).toEqual(names)
+  await page
+    .getByRole('navigation', { name: 'Wie vraagt aandacht?' })
+    .getByRole('link', { name: /Loopt achter/ })
+    .click()
+  await expect(table.locator('tfoot')).toContainText('Totaal van 1 werkgever')
+  await expect(table).toContainText('Kinderopvang Het Vlinderbos')
+  await page.getByLabel('Werkgever of nummer').fill('niemand')
+  await page.getByRole('button', { name: 'Toon' }).click()
+  await expect(page.getByText('Geen werkgever past hierbij')).toBeVisible()
+  await page.getByRole('link', { name: 'Bekijk alle werkgevers' }).click()
+  await expect(table).toContainText('Kinderopvang Het Vlinderbos')
+  await page.getByLabel('Werkgever of nummer').fill('LOGISTIEK')
+  await page.getByRole('button', { name: 'Toon' }).click()
+  await expect(table).not.toContainText('Vlinderbos')
+  expect(await named()).toEqual(['Vaartlijn Logistiek'])
+  await expect(table).toContainText('3 van 5, 2 niet bekend')
+
+  const csv = await downloaded(page, 'Download als CSV', /^toezeggingen-\d{4}-\d{2}-\d{2}\.csv$/)
+  const lines = csv.toString('utf8').trim().split('\r\n')
+  expect(lines[0]).toContain('Werkgever;Intentieverklaringen;Tot en met;Toegezegd')
+  expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['Vaartlijn Logistiek', 'Totaal'])
+  const xlsx = await downloaded(page, 'Download voor Excel', /^toezeggingen-\d{4}-\d{2}-\d{2}\.xlsx$/)
+  const [header, row, total, ...more] = await readSheet(xlsx)
+  expect(more).toEqual([])
+  expect(header?.join(';')).toBe(lines[0]?.replace('\uFEFF', ''))
+  expect(row?.[0]).toBe('Vaartlijn Logistiek')
+  expect(row?.[2]).toBeInstanceOf(Date)
+  expect(row?.slice(3, 13)).toEqual(lines[1]?.split(';').slice(3, 13).map(Number))
+  expect(total?.slice(3, 13)).toEqual(row?.slice(3, 13))
 })
+
+test('an agreement that is about to end is on the list until the desk has called', async ({ page }) => {
+  await logInAs(page, DESK)
+  await filter(page, /Halverwege of bijna voorbij/).click()
+  await expect(page).toHaveURL(/soort=reminder/)
+  const list = page.getByRole('list', { name: 'Wat op u wacht' })
+  await expect(list.getByText('Bel de werkgever').first()).toBeVisible()
+  const before = await list.getByRole('link').count()
+  const reference = (await list.getByRole('link').first().textContent())!
+  await list.getByRole('link').first().click()
+  await expect(page.getByText('Deze intentieverklaring loopt af op')).toBeVisible()
+  await expect(page.getByText(/toegezegde plekken is er nog geen vacature/)).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Afgehandeld' }).click()
+  await expect(
+    page.getByText(`Intentieverklaring ${reference} van Kinderopvang Het Vlinderbos is van uw lijst.`),
+  ).toBeVisible()
+  await page.goto('/balie?soort=reminder')
+  await expect(list.getByRole('link')).toHaveCount(before - 1)
+})
+
+async function downloaded(page: Page, link: string, name: RegExp): Promise<Buffer> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: link }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toMatch(name)
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
+}

@@ -25,7 +25,7 @@ const BEHIND_A_BUTTON: Record<string, readonly string[]> = {
   '/werkmatcher/kandidaten/:profileId': ['gegevens', 'opnieuw'],
 }
 /** Files, and what programs read. */
-const DOWNLOADS = /\/(csv|document\.pdf)(\?|$)|^\/api\/v1\//
+const DOWNLOADS = /\/(csv|xlsx|document\.pdf)(\?|$)|^\/api\/v1\//
 
 const WHO = [
   { name: 'a visitor', as: null },

@@ -1,5 +1,5 @@
 import type { DeskWorkKind } from '#app/domain/desk/desk-work.ts'
-import type { LedgerSign, LedgerState } from '#app/domain/agreements/ledger-overview.ts'
+import type { LedgerOrder, LedgerSign, LedgerState } from '#app/domain/agreements/ledger-overview.ts'
 import type { Pace } from '#app/domain/agreements/ledger-standing.ts'
 
 /** The desk's pages, with *u*. */
@@ -192,6 +192,20 @@ export const desk = {
     } satisfies Record<LedgerState, string>,
     kind: 'Soort',
     anyKind: 'Alle soorten',
+    order: 'Volgorde',
+    orders: {
+      date: 'Eerste datum',
+      employer: 'Naam',
+      pledged: 'Meest toegezegd',
+      opened: 'Meeste vacatures open',
+      introduced: 'Meest voorgesteld',
+      placed: 'Meest aan het werk',
+      stillAfter3: 'Meest er nog na 3 maanden',
+      stillAfter6: 'Meest er nog na 6 maanden',
+      open: 'Nog het meest te doen',
+      ends: 'Loopt het eerst af',
+      active: 'Langst niet actief',
+    } satisfies Record<LedgerOrder, string>,
     apply: 'Toon',
     signs: 'Wie vraagt aandacht?',
     all: 'Alle werkgevers',

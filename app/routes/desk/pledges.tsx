@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { TEMPLATE_KINDS } from '#app/domain/agreements/agreement-template.ts'
-import { LEDGER_SIGNS, LEDGER_STATES } from '#app/domain/agreements/ledger-overview.ts'
+import { LEDGER_ORDERS, LEDGER_SIGNS, LEDGER_STATES } from '#app/domain/agreements/ledger-overview.ts'
 import { SILENT_AFTER_DAYS } from '#app/domain/agreements/ledger-standing.ts'
 import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
@@ -83,11 +83,9 @@ export default function Pledges() {
 function Filters() {
   const { t } = useLanguage()
   const { search } = useLoaderData<typeof loader>()
-  const { order, direction, sign } = search
+  const { order, sign } = search
   return (
     <Form method="get" action="/balie/toezeggingen" key={ledgerAddress(search)}>
-      <input type="hidden" name="volgorde" value={order} />
-      <input type="hidden" name="richting" value={direction} />
       {sign && <input type="hidden" name="let-op" value={sign} />}
       <div className="wb-filter-row">
         <TextField name="zoek" label={t('desk.pledges.search')} defaultValue={search.search} />
@@ -105,7 +103,14 @@ function Filters() {
           defaultValue={search.kind}
           options={TEMPLATE_KINDS.map((kind) => ({ value: kind, label: t(`template.kind.${kind}`) }))}
         />
-        <div className="wb-filter-row__act">
+        <SelectField
+          name="volgorde"
+          label={t('desk.pledges.order')}
+          empty={false}
+          defaultValue={order}
+          options={LEDGER_ORDERS.map((known) => ({ value: known, label: t(`desk.pledges.orders.${known}`) }))}
+        />
+        <div>
           <Button>{t('desk.pledges.apply')}</Button>
         </div>
       </div>
