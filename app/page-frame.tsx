@@ -33,6 +33,7 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; la
     { href: '/werkgever/vacatures', label: 'frame.nav.ownVacancies' },
     { href: '/werkgever/introducties', label: 'frame.nav.introductions' },
     { href: '/werkgever/intentieverklaringen', label: 'frame.nav.agreements' },
+    { href: '/werkgever/resultaat', label: 'frame.nav.board' },
     { href: '/werkgever/organisatie', label: 'frame.nav.organisation' },
   ],
   werkmatcher: [

@@ -50,6 +50,7 @@ export default [
   route('/werkgever/vacatures/:vacancyId/bereik', 'routes/employer/reach.ts'),
   route('/werkgever/vacatures/:vacancyId/controle', 'routes/employer/check-vacancy.tsx'),
   route('/werkgever/vacatures/:vacancyId/:step', 'routes/employer/vacancy-step.tsx'),
+  route('/werkgever/resultaat', 'routes/employer/board.tsx'),
   route('/werkgever/intentieverklaringen', 'routes/employer/agreements.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId', 'routes/employer/agreement.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/opstellen', 'routes/employer/draft-agreement.tsx'),

@@ -11,10 +11,11 @@ export type LedgerRow = Progress & {
 }
 
 /** What came of each pledge of one agreement, as a picture and a table. */
-export function AgreementLedger({ rows }: { rows: readonly LedgerRow[] }) {
+export function AgreementLedger({ rows, table }: { rows: readonly LedgerRow[]; table?: 'shown' | 'hidden' }) {
   const { t, day } = useLanguage()
   return (
     <LedgerPicture
+      table={table}
       pledges={rows.map(({ pledgeId, kind, before, pledged, ...stages }) => ({
         ...stages,
         key: pledgeId,

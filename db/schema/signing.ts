@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
   check,
-  customType,
   index,
   integer,
   pgEnum,
@@ -12,6 +11,7 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
+import { bytea } from '../bytea.ts'
 import { DOCUMENT_TIMES } from '#app/domain/signing/agreement-document.ts'
 import { SIGNER_STATUSES } from '#app/domain/signing/signer.ts'
 import { SIGNING_METHODS } from '#app/domain/signing/signing-method.ts'
@@ -21,8 +21,6 @@ import { users } from './people.ts'
 export const signerStatusEnum = pgEnum('signer_status', SIGNER_STATUSES)
 export const signingMethodEnum = pgEnum('signing_method', SIGNING_METHODS)
 export const documentTimeEnum = pgEnum('document_time', DOCUMENT_TIMES)
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** Who is asked to sign a version, for which side, and when it is their turn. */
 export const agreementSigners = pgTable(

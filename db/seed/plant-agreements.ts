@@ -14,6 +14,7 @@ import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { AGREEMENT_TEMPLATE } from './agreement-template.ts'
 import type { Calendar } from './moment.ts'
 import type { PlantedEmployer } from './plant-employers.ts'
+import { plantReviews } from './plant-reviews.ts'
 import { deskOf, type Staff } from './plant-staff.ts'
 import type { FindPledge } from './plant-vacancies.ts'
 import type { AgreementStory } from './story.ts'
@@ -122,6 +123,7 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
   }
   if (story.status === 'expired') {
     await endAgreement({ ...ctx, actor: { kind: 'system' }, now: endedAt }, agreement, 'expired')
+    if (story.review) await plantReviews(byDesk, calendar, { agreementId, story, review: story.review })
   }
   if (story.status === 'withdrawn') {
     const reason = story.withdrawReason ?? ''

@@ -4,6 +4,7 @@ import type { NegotiableDemand } from '#app/domain/matching/firmness.ts'
 import type { Certificate, Demand, Licence, Offer, OtherLanguage, Sector, Skill } from '#app/domain/matching/words.ts'
 import type { Diploma, Pay, VacancyKind, VacancyStatus, Workplace } from '#app/domain/vacancies/vacancy.ts'
 import type { LogoMark } from './draw-logo.ts'
+import type { ReviewAnswers } from '#app/domain/reviews/review.ts'
 import { DAYS, parseTime, type Roster, type TimeBlock } from '#app/domain/week/week.ts'
 
 /** How a story is told: short to write, and without a date, since every day is counted from the day of the seed. */
@@ -36,6 +37,8 @@ export type AgreementStory = {
   ends: number
   handedBackReason?: string
   withdrawReason?: string
+  /** How the desk looked back on what is over; the employer was asked too. */
+  review?: ReviewAnswers & { lesson: string | null }
   signedBy?: { name: string; function: string }
   pledges: { kind: VacancyKind; places: number; before: number }[]
 }

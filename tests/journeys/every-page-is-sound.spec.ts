@@ -13,6 +13,7 @@ const UNLINKED = [
   // Answers to scripts.
   '/beroepen',
   '/en/beroepen',
+  '/logos/:file',
   '/werkgever/vacatures/:vacancyId/bereik',
   // The demo has no key; `desk-makes-a-key` walks here.
   '/balie/sleutels/:apiKeyId/intrekken',

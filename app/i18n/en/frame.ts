@@ -10,6 +10,7 @@ export const frame = {
     ownVacancies: 'Vacancies',
     introductions: 'Introductions',
     agreements: 'Agreements of intent',
+    board: 'Results',
     organisation: 'Organisation',
     workbench: 'Caseload',
     openVacancies: 'Vacancies',

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts'
 import { agreementDocument } from './agreement-document.ts'
 import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
+import { board } from './board.ts'
 import { browse } from './browse.ts'
 import { carving } from './carving.ts'
 import { checkDocument } from './check-document.ts'
@@ -41,6 +42,7 @@ export const nl = {
   agreementDocument,
   apiDocs,
   apiKeys,
+  board,
   browse,
   carving,
   checkDocument,

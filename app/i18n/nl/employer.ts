@@ -76,8 +76,6 @@ export const employer = {
     introductionsText_other: '{{count}} kandidaten wachten op uw antwoord.',
     allIntroductions: 'Bekijk de kandidaten',
     promise: 'Onze belofte',
-    promiseText:
-      '{{reference}}: {{pledged}} plekken toegezegd, {{opened}} als vacature open, {{placed}} mensen aan het werk.',
     noPromise:
       'Met een intentieverklaring belooft u plekken voor mensen die moeilijk werk vinden. U ziet daarna stap voor stap wat ervan terechtkomt.',
     allAgreements: 'Bekijk de intentieverklaringen',

@@ -11,6 +11,7 @@ export const frame = {
     ownVacancies: 'Vacatures',
     introductions: 'Introducties',
     agreements: 'Intentieverklaringen',
+    board: 'Resultaat',
     organisation: 'Organisatie',
     workbench: 'Caseload',
     openVacancies: 'Vacatures',

@@ -52,8 +52,9 @@ export const review = {
     no: 'Nee',
   } satisfies Record<ReviewAnswers[ReviewQuestion], string>,
   desk: {
-    column: 'Terugblik',
-    none: 'Niet gevraagd',
-    count: '{{count}} van 2',
+    title: 'Terugblikken',
+    agreement: 'Verklaring',
+    given: 'Ingevuld',
+    notGiven: 'Nog niet',
   },
 }

@@ -4,6 +4,7 @@ import { TEMPLATE_KINDS } from '#app/domain/agreements/agreement-template.ts'
 import { LEDGER_ORDERS, LEDGER_SIGNS, LEDGER_STATES } from '#app/domain/agreements/ledger-overview.ts'
 import { SILENT_AFTER_DAYS } from '#app/domain/agreements/ledger-standing.ts'
 import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
+import { listReviews } from '#app/domain/reviews/list-reviews.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -21,6 +22,7 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { ledgerAddress, ledgerSearchIn } from './ledger-search.ts'
+import { PledgesReviews } from './pledges-reviews.tsx'
 import { PledgesTable } from './pledges-table.tsx'
 
 const A_PAGE = 25
@@ -30,11 +32,12 @@ export const meta = pageTitle('desk.pledges.title')
 export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const asked = ledgerSearchIn(new URL(args.request.url).searchParams)
-    const { rows, ...found } = await listLedgers(ctx, asked)
+    const [{ rows, ...found }, reviews] = await Promise.all([listLedgers(ctx, asked), listReviews(ctx)])
     const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
     const page = Math.min(asked.page, pages)
     return {
       ...found,
+      reviews,
       search: { ...asked, page },
       pages,
       picked: rows.length,
@@ -45,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Pledges() {
   const { t } = useLanguage()
-  const { search, rows, picked, pages } = useLoaderData<typeof loader>()
+  const { search, rows, picked, pages, reviews } = useLoaderData<typeof loader>()
   return (
     <>
       <Stack gap="close">
@@ -75,6 +78,7 @@ export default function Pledges() {
           <HowItCounts />
         </>
       )}
+      <PledgesReviews reviews={reviews} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { isKept } from '#app/domain/agreements/agreement.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { assertId } from '#app/domain/id.ts'
@@ -42,6 +43,11 @@ export default function OwnAgreement() {
       <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
       <AgreementSummary agreement={agreement} ledger={ledger} for="employer" decision={<WhatNow />} />
       <ReviewSection review={review} for="employer" />
+      {isKept(agreement.status) && (
+        <Paragraph>
+          <TextLink href="/werkgever/resultaat">{t('board.link')}</TextLink>
+        </Paragraph>
+      )}
       {agreement.can.withdraw && (
         <Paragraph>
           <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('agreement.page.withdraw')}</TextLink>

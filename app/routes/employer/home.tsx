@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
+import { listOwnPledges } from '#app/domain/board/list-own-pledges.server.ts'
 import { canDraft } from '#app/domain/employers/employer.ts'
 import { getEmployerHome, type EmployerTask } from '#app/domain/employers/get-employer-home.server.ts'
 import { getOwnEmployer } from '#app/domain/employers/get-own-employer.server.ts'
@@ -10,6 +10,7 @@ import { asEmployer } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { AgreementLedger } from '#app/ui/agreement-ledger.tsx'
 import { Card, CardList } from '#app/ui/card.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Row, Section } from '#app/ui/layout.tsx'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
       getOwnEmployer(ctx),
       getEmployerHome(ctx),
       listOwnVacancies(ctx),
-      listAgreements(ctx, { status: 'in-force' }),
+      listOwnPledges(ctx, { statuses: ['in-force'] }),
       countOpenQuestions(ctx),
     ])
     const waiting = vacancies.reduce((sum, vacancy) => sum + vacancy.waitingIntroductions, 0)
@@ -45,13 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
         .slice(0, SHOWN)
         .map(({ vacancyId, title, status, closesOn }) => ({ vacancyId, title, status, closesOn })),
       hasMore: vacancies.length > SHOWN,
-      promises: promises.map(({ id, reference, pledged, opened, placed }) => ({
-        id,
-        reference,
-        pledged,
-        opened,
-        placed,
-      })),
+      promises,
     }
   })
 }
@@ -161,26 +156,25 @@ function OwnVacancies() {
   )
 }
 
+/** What was promised and what came of it, as the picture that the board sees too. */
 function OurPromise() {
   const { t } = useLanguage()
   const { promises, standing } = useLoaderData<typeof loader>()
   return (
     <Section title={t('employer.home.promise')}>
-      {promises.length === 0 && <Paragraph>{t('employer.home.noPromise')}</Paragraph>}
-      {promises.length > 0 && (
-        <BulletList
-          items={promises.map(({ id, ...promise }) => (
-            <TextLink key={id} href={`/werkgever/intentieverklaringen/${id}`}>
-              {t('employer.home.promiseText', promise)}
-            </TextLink>
-          ))}
-        />
+      {promises.length === 0 ? (
+        <Paragraph>{t('employer.home.noPromise')}</Paragraph>
+      ) : (
+        <AgreementLedger rows={promises} table="hidden" />
       )}
-      {(promises.length > 0 || standing.status === 'approved') && (
-        <LinkButton href="/werkgever/intentieverklaringen">
-          {t(promises.length > 0 ? 'employer.home.allAgreements' : 'employer.home.newAgreement')}
-        </LinkButton>
-      )}
+      <Row>
+        {promises.length > 0 && <LinkButton href="/werkgever/resultaat">{t('board.link')}</LinkButton>}
+        {(promises.length > 0 || standing.status === 'approved') && (
+          <TextLink href="/werkgever/intentieverklaringen">
+            {t(promises.length > 0 ? 'employer.home.allAgreements' : 'employer.home.newAgreement')}
+          </TextLink>
+        )}
+      </Row>
     </Section>
   )
 }

@@ -21,8 +21,15 @@ export const ziekenhuisDeLinde: EmployerStory = {
     {
       status: 'expired',
       drafted: -405,
-      starts: -395,
-      ends: -31,
+      starts: -385,
+      ends: -20,
+      review: {
+        together: 'good',
+        people: 'nobody',
+        result: 'less',
+        again: 'yes',
+        lesson: 'De plekken kwamen pas laat online. Volgende keer openen wij ze meteen na het tekenen.',
+      },
       signedBy: { name: 'M. van Heeswijk', function: 'Bestuurder' },
       pledges: [{ kind: 'work-experience-place', places: 4, before: -60 }],
     },

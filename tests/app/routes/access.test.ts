@@ -57,6 +57,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/vragen/:questionId': { audience: 'employer', object: 'questionToEmployer' },
     '/werkgever/introducties': { audience: 'employer' },
     '/werkgever/introducties/:introductionId': { audience: 'employer', object: 'introductionToEmployer' },
+    '/werkgever/resultaat': { audience: 'employer' },
     '/werkgever/intentieverklaringen': { audience: 'employer' },
     '/werkgever/intentieverklaringen/:agreementId': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/opstellen': { audience: 'employer', object: 'agreement' },
