@@ -11,7 +11,14 @@ export type Employer = {
 export type Werkmatcher = { kind: 'werkmatcher'; userId: string; municipalityId: string }
 export type Desk = { kind: 'desk'; userId: string; municipalityId: string }
 /** Whoever came by the personal link of their invitation to sign, without logging in. */
-export type Signer = { kind: 'signer'; signerId: string; agreementId: string; municipalityId: string }
+export type Signer = {
+  kind: 'signer'
+  signerId: string
+  agreementId: string
+  municipalityId: string
+  /** Which of their links. */
+  linkId: string
+}
 /** The worker and the command line. */
 export type System = { kind: 'system' }
 

@@ -25,6 +25,7 @@ import { matchingHandlers } from './matching-handlers.ts'
 import { reminderHandlers } from './reminder-handlers.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
+import { signingHandlers } from './signing-handlers.ts'
 
 type Handler<Name extends Job['name']> = (ctx: Context<System>, job: Extract<Job, { name: Name }>) => Promise<void>
 /** A job without a handler does not compile. */
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...matchingHandlers,
   ...reminderHandlers,
   ...searchHandlers,
+  ...signingHandlers,
   'mail-login-link': async (ctx, { userId }) => {
     const [user] = await ctx.db.select().from(users).where(eq(users.id, userId))
     if (!user) return

@@ -28,6 +28,7 @@ import {
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { employers } from './employers.ts'
 import { municipalities } from './municipalities.ts'
+import { users } from './people.ts'
 
 export const agreementStatusEnum = pgEnum('agreement_status', AGREEMENT_STATUSES)
 export const templateKindEnum = pgEnum('template_kind', TEMPLATE_KINDS)
@@ -111,6 +112,8 @@ export const agreements = pgTable(
     content: text(),
     contentHash: text(),
     offeredAt: timestamp({ withTimezone: true }),
+    /** Who asked the signers, and hears when one refuses or asks a colleague. */
+    offeredById: uuid().references(() => users.id),
     handedBackReason: text(),
     withdrawReason: text(),
     createdAt: timestamp({ withTimezone: true }).notNull(),

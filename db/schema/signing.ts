@@ -42,11 +42,102 @@ export const agreementSigners = pgTable(
     /** Who asked them to sign instead. */
     delegatedFromId: uuid().references((): AnyPgColumn => agreementSigners.id),
     refusedReason: text(),
+    /** When they were first asked: it was their turn. Null: not yet. */
+    invitedAt: timestamp({ withTimezone: true }),
+    /** How often they were reminded since. */
+    reminders: integer().notNull().default(0),
+    /** When they first saw the text. */
+    viewedAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     index('agreement_signers_agreement').on(t.agreementId),
     check('agreement_signers_desk', sql`${t.name} is not null or ${t.party} = 'municipality'`),
-    check('agreement_signers_reason', sql`(${t.status} = 'refused') = (${t.refusedReason} is not null)`),
+    // The reason stays when somebody else signs in the place of who refused.
+    check('agreement_signers_reason', sql`${t.status} <> 'refused' or ${t.refusedReason} is not null`),
+    index('agreement_signers_email').on(sql`lower(${t.email})`),
+  ],
+)
+
+/** Personal links to sign without logging in; the token itself is only in the mail. All that have not expired work. */
+export const signingLinks = pgTable(
+  'signing_links',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    tokenHash: text().notNull().unique('signing_links_token'),
+    signerId: uuid()
+      .notNull()
+      .references(() => agreementSigners.id, { onDelete: 'cascade' }),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+    openedAt: timestamp({ withTimezone: true }),
+    /** After too many wrong codes. */
+    blockedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [index('signing_links_signer').on(t.signerId)],
+)
+
+/** Somebody read a text, typed who they are, agreed, and asked for a code: what the second step of signing begins with. */
+export const signingRequests = pgTable(
+  'signing_requests',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id),
+    /** Null: the draft of who asks, which is offered by signing it. */
+    signerId: uuid().references(() => agreementSigners.id, { onDelete: 'cascade' }),
+    /** Null for who came by a personal link. */
+    userId: uuid().references(() => users.id),
+    /** Where the code goes. */
+    email: text().notNull(),
+    /** Of the text that was read. */
+    contentHash: text().notNull(),
+    signedName: text().notNull(),
+    signedFunction: text().notNull(),
+    /** The sentence that was agreed to, as it stood on the page. */
+    consent: text().notNull(),
+    language: text().notNull(),
+    /** The key under which this is signed: sent again, it is the same signature. */
+    requestKey: uuid().notNull().unique('signing_requests_key'),
+    askedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index('signing_requests_agreement').on(t.agreementId),
+    check('signing_requests_who', sql`${t.signerId} is not null or ${t.userId} is not null`),
+  ],
+)
+
+/** A code as the worker made and mailed it. A mail that is tried again has another code, and both work. */
+export const signingCodes = pgTable(
+  'signing_codes',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    requestId: uuid()
+      .notNull()
+      .references(() => signingRequests.id, { onDelete: 'cascade' }),
+    salt: text().notNull(),
+    /** SHA-256 of salt and code, in hex. */
+    hash: text().notNull(),
+    sentAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [index('signing_codes_request').on(t.requestId)],
+)
+
+/** Every code that was wrong: by a personal link, or by somebody who is logged in. */
+export const wrongCodes = pgTable(
+  'wrong_codes',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id),
+    linkId: uuid().references(() => signingLinks.id, { onDelete: 'cascade' }),
+    userId: uuid().references(() => users.id),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index('wrong_codes_agreement').on(t.agreementId),
+    check('wrong_codes_who', sql`(${t.linkId} is null) <> (${t.userId} is null)`),
   ],
 )
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
 import { logInAs } from './support/log-in.ts'
+import { askForCode, sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // What is refused on purpose is answered with 400, or with 409 when it was changed meanwhile.
@@ -24,13 +25,6 @@ async function draft(page: Page): Promise<string> {
   await row.getByLabel('Aantal plekken').fill('2')
   await row.getByLabel('Ingevuld vóór').fill(inDays(200))
   return (await page.getByRole('link', { name: /^IV-/ }).textContent())!
-}
-
-async function sign(page: Page, { name, role }: { name: string; role: string }) {
-  await page.getByLabel('Uw naam').fill(name)
-  await page.getByLabel('Uw functie').fill(role)
-  await page.getByLabel(/Ik heb de tekst hierboven gelezen/).check()
-  await page.getByRole('button', { name: 'Teken de verklaring' }).click()
 }
 
 async function anotherPerson(
@@ -57,12 +51,13 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   await expect(text).toContainText('Kapsalon Knip')
   await expectNoBarriers(page)
 
-  await page.getByRole('button', { name: 'Teken de verklaring' }).click()
+  await page.getByLabel('Uw naam').fill('')
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click()
   const summary = page.getByRole('alert')
   await expect(summary).toContainText('Uw naam: vul dit in.')
   await expect(summary).toContainText('zet een vinkje')
   await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
-  await expect(page.getByText('U hebt getekend. De gemeente is nu aan de beurt.').first()).toBeVisible()
+  await expect(page.getByText(`U hebt intentieverklaring ${reference} getekend.`).first()).toBeVisible()
 
   const desk = await anotherPerson(browser, DESK)
   await desk
@@ -190,13 +185,12 @@ test.describe('a text that changes under the signer', () => {
     await colleague.getByRole('button', { name: 'Bewaar', exact: true }).click()
     await expect(colleague.getByText('De intentieverklaring is bewaard.')).toBeVisible()
 
-    await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+    await askForCode(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
     await expect(page.getByText('Er is niets getekend')).toBeVisible()
     await expect(page.getByRole('article')).toContainText('9 plekken: leerwerktraject')
     await expect(page.getByLabel('Uw naam')).toHaveValue('Samir el Haddaoui')
     await expect(page.getByLabel(/Ik heb de tekst hierboven gelezen/)).not.toBeChecked()
-    await page.getByLabel(/Ik heb de tekst hierboven gelezen/).check()
-    await page.getByRole('button', { name: 'Teken de verklaring' }).click()
-    await expect(page.getByText('U hebt getekend. De gemeente is nu aan de beurt.').first()).toBeVisible()
+    await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+    await expect(page.getByText(`U hebt intentieverklaring ${reference} getekend.`).first()).toBeVisible()
   })
 })

@@ -9,12 +9,18 @@ import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
-import type { Desk, Employer } from '#app/domain/context.ts'
+import type { Desk, Employer, Signer } from '#app/domain/context.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
+import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
+import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
+import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { proposeSigners } from '#app/domain/signing/propose-signers.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import type { SignerInput, SignInput } from '#app/domain/signing/signing.schema.ts'
 import type { Database } from '#db/client.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
+import { signingRequests } from '#db/schema/signing.ts'
 import {
   makeAgreementTemplate,
   makeContext,
@@ -22,6 +28,7 @@ import {
   makeEmployerActor,
   makeIntroduction,
   makeVacancy,
+  NOW,
 } from './factories.ts'
 
 export const PLEDGES = [
@@ -75,29 +82,70 @@ export async function offer(
   return contentHash
 }
 
-/** What a sign page sends, of a text that has this hash. */
-export function signing(agreementId: string, contentHash: string): SignInput {
+/** The code that is mailed to this signer for a text, as the portal itself makes it. Refuses as the sign page does. */
+export async function codeFor(
+  db: Database,
+  actor: Employer | Desk | Signer,
+  agreementId: string,
+  contentHash: string,
+  { now = NOW }: { now?: Date } = {},
+): Promise<string> {
+  const requestKey = randomUUID()
+  await askForCode(makeContext(db, actor, { now }), {
+    agreementId,
+    contentHash,
+    requestKey,
+    signedName: 'Sanne de Wit',
+    signedFunction: 'Directeur',
+    consent: 'Ik ga akkoord.',
+    language: 'nl',
+  })
+  const [asked] = await db.select().from(signingRequests).where(eq(signingRequests.requestKey, requestKey))
+  const issued = await issueSigningCode(makeContext(db, { kind: 'system' }, { now }), { requestId: asked!.id })
+  return issued!.code
+}
+
+/** What the last step of a sign page sends, of a text that has this hash. */
+export function signing(agreementId: string, contentHash: string, code = '000000'): SignInput {
   return {
     agreementId,
     contentHash,
     requestKey: randomUUID(),
     signedName: 'Sanne de Wit',
     signedFunction: 'Directeur',
-    evidence: {
-      consent: 'Ik ga akkoord.',
-      language: 'nl',
-      email: 'sanne@test.example',
-      ipAddress: '192.0.2.1',
-      userAgent: 'een browser',
-    },
+    code,
+    evidence: { ipAddress: '192.0.2.1', userAgent: 'een browser' },
   }
 }
 
-/** Signs as either side, with the hash that is current; a draft is offered by it. */
-export async function sign(db: Database, actor: Employer | Desk, agreementId: string): Promise<string> {
+/** The same with a fresh code, for whoever can get one. */
+export async function signingWithCode(
+  db: Database,
+  actor: Employer | Desk | Signer,
+  agreementId: string,
+  contentHash: string,
+  { now }: { now?: Date } = {},
+): Promise<SignInput> {
+  try {
+    return signing(agreementId, contentHash, await codeFor(db, actor, agreementId, contentHash, { now }))
+  } catch (error) {
+    if (error instanceof Refusal) return signing(agreementId, contentHash)
+    throw error
+  }
+}
+
+/** Signs as whoever is asked, with the hash that is current; an employer's draft is offered by it. */
+export async function sign(db: Database, actor: Employer | Desk | Signer, agreementId: string): Promise<string> {
   const { contentHash } = await getAgreement(makeContext(db, actor), { agreementId })
-  await signAgreement(makeContext(db, actor), signing(agreementId, contentHash))
+  await signAgreement(makeContext(db, actor), await signingWithCode(db, actor, agreementId, contentHash))
   return contentHash
+}
+
+/** Whoever comes by a personal link of this signer. */
+export async function linkOf(db: Database, signerId: string, { now = NOW }: { now?: Date } = {}): Promise<Signer> {
+  const ctx = makeContext(db, { kind: 'system' }, { now })
+  const found = await findSigningLink(ctx, { token: await issueSigningLink(ctx, { signerId }) })
+  return found!.actor
 }
 
 /** As many people start as every pledge of this agreement has places. */

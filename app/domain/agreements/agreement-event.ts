@@ -36,8 +36,20 @@ export type AgreementEvent =
       /** Of who signed and when, see hash-signature.server.ts. */
       signatureHash: string
     }
+  /** It is their turn, and they are told. */
+  | { name: 'invited'; signerId: string }
+  /** Saw the text for the first time. */
+  | { name: 'viewed'; signerId: string }
+  | { name: 'link-renewed'; signerId: string }
+  /** After too many wrong codes. */
+  | { name: 'blocked'; signerId: string }
+  | { name: 'refused'; signerId: string }
+  | { name: 'refusal-taken-back'; signerId: string }
+  /** `to` signs in the place of this signer. */
+  | { name: 'delegated'; signerId: string; to: string }
   | { name: 'came-into-force' }
   | { name: 'document-made'; documentId: string; sha256: string; certificate: string; time: DocumentTime }
+  | { name: 'document-mailed'; documentId: string; signatureId: string }
   | { name: 'document-downloaded'; documentId: string }
   | { name: 'withdrawn'; reason: string }
   | { name: 'expired' }

@@ -1,15 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { canBecome, SIGNING_PARTIES, type SigningOrder } from './agreement.ts'
+import { SIGNING_PARTIES, type SigningOrder } from './agreement.ts'
 import { mayOfferAgreement } from './agreement.policy.ts'
-import { contentOfAgreement } from './content-of-agreement.server.ts'
+import { assertOfferable } from './assert-offerable.server.ts'
 import { findSignerUsers } from './find-signer-users.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { recordEvent } from './record-event.server.ts'
@@ -28,13 +27,7 @@ export async function offerAgreement(ctx: Context<Employer | Desk>, input: Offer
   await inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, input.agreementId)
     authorize(mayOfferAgreement(ctx.actor, agreement), 'offer this agreement')
-    if (!canBecome(agreement.status, 'offered')) {
-      throw new Refusal('conflict', `A ${agreement.status} agreement cannot be offered`)
-    }
-    const { content, canonical, contentHash } = await contentOfAgreement(ctx, agreement)
-    if (contentHash !== input.contentHash) throw new Refusal('conflict', 'The text has changed since it was shown')
-    if (content.pledges.length === 0) throw new Refusal('conflict', 'There is no pledge in it yet')
-    if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
+    const { canonical, contentHash } = await assertOfferable(ctx, agreement, input)
     for (const party of SIGNING_PARTIES) {
       if (!input.signers.some((signer) => signer.party === party)) {
         throw new Refusal('invalid', `Nobody signs for the ${party}`, [{ path: 'signers', message: 'both-parties' }])
@@ -70,6 +63,7 @@ export async function offerAgreement(ctx: Context<Employer | Desk>, input: Offer
         content: canonical,
         contentHash,
         offeredAt: ctx.now,
+        offeredById: ctx.actor.userId,
         handedBackReason: null,
         version: agreement.version + 1,
         changedAt: ctx.now,

@@ -71,6 +71,15 @@ export type AuditEvent =
   | { name: 'agreement.offered'; agreementId: string; contentHash: string }
   | { name: 'agreement.taken-back'; agreementId: string }
   | { name: 'agreement.signed'; agreementId: string; signatureId: string; contentHash: string }
+  | { name: 'agreement.code-asked'; agreementId: string; signerId: string | null }
+  | { name: 'agreement.code-wrong'; agreementId: string; signerId: string | null }
+  | { name: 'agreement.signer-blocked'; agreementId: string; signerId: string | null }
+  | { name: 'agreement.signer-invited'; agreementId: string; signerId: string }
+  | { name: 'agreement.viewed'; agreementId: string; signerId: string }
+  | { name: 'agreement.link-renewed'; agreementId: string; signerId: string }
+  | { name: 'agreement.refused'; agreementId: string; signerId: string }
+  | { name: 'agreement.refusal-taken-back'; agreementId: string; signerId: string }
+  | { name: 'agreement.delegated'; agreementId: string; signerId: string; to: string }
   | { name: 'agreement.came-into-force'; agreementId: string }
   | { name: 'agreement.handed-back'; agreementId: string; reason: string }
   | { name: 'agreement.superseded'; agreementId: string; by: string }
@@ -80,6 +89,7 @@ export type AuditEvent =
   | { name: 'agreement.reminder-handled'; agreementId: string; reminderId: string }
   | { name: 'agreement.review-given'; agreementId: string; party: SigningParty }
   | { name: 'agreement.document-made'; agreementId: string; documentId: string; time: DocumentTime }
+  | { name: 'agreement.document-mailed'; agreementId: string; documentId: string; signatureId: string }
   | { name: 'agreement.document-downloaded'; agreementId: string; documentId: string }
   | { name: 'interest.shown'; interestId: string; vacancyId: string }
   | { name: 'interest.looked-at'; interestId: string }

@@ -16,6 +16,7 @@ export type Job =
   | { name: 'mail-introduction-decision'; introductionId: string }
   | { name: 'mail-question-asked'; questionId: string }
   | { name: 'mail-question-answered'; questionId: string }
+  | { name: 'mail-signing-code'; requestId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'make-agreement-document'; agreementId: string }

@@ -1,17 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { createHash, randomUUID } from 'node:crypto'
-import { canBeSigned } from '#app/domain/agreements/agreement.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
+import { assertSignable } from './assert-signable.server.ts'
 import { comeIntoForce } from './come-into-force.server.ts'
 import { hashSignature } from './hash-signature.server.ts'
-import { isOpen, isTurnOf } from './signer.ts'
+import { isOpen } from './signer.ts'
 import type { SigningMethod } from './signing-method.ts'
 
 type Signer = typeof agreementSigners.$inferSelect
@@ -39,12 +37,7 @@ type Signature = {
 export async function recordSignature(ctx: Context, signature: Signature): Promise<void> {
   const { agreement, signer, signers, contentHash, evidence } = signature
   const agreementId = agreement.id
-  if (!canBeSigned(agreement.status)) throw new Refusal('conflict', `A ${agreement.status} agreement cannot be signed`)
-  if (agreement.content === null || agreement.contentHash !== contentHash) {
-    throw new Refusal('conflict', 'The text has changed since it was shown')
-  }
-  if (!isTurnOf(signer, signers, agreement.signingOrder)) throw new Refusal('conflict', 'It is not their turn to sign')
-  if (agreement.endsOn < dayOf(ctx.now)) throw new Refusal('conflict', 'Its last day has passed')
+  const { content } = assertSignable(ctx, { agreement, signer, signers, contentHash })
 
   const signed = {
     id: randomUUID(),
@@ -54,7 +47,7 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
     userId: signature.userId,
     signedName: signature.signedName,
     signedFunction: signature.signedFunction,
-    content: agreement.content,
+    content,
     contentHash,
     signedAt: ctx.now,
     method: signature.method,

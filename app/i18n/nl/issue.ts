@@ -23,6 +23,15 @@ export const issue = {
   'postcode-unknown': 'Deze postcode kennen we niet in deze regio. Controleer de cijfers.',
   time: 'Vul een tijd in zoals 9:00.',
   consent: 'Zet een vinkje om te laten weten dat u akkoord gaat.',
+  'code-digits': 'Een code heeft zes cijfers. Vul ze allemaal in.',
+  'code-wrong': 'Deze code klopt niet. Er is niets getekend. U kunt het nog {{tries}} keer proberen.',
+  'code-wrong-last': 'Deze code klopt niet. Er is niets getekend. U kunt het nog één keer proberen.',
+  'code-expired':
+    'Deze code is te oud: een code werkt {{minutes}} minuten. Er is niets getekend. Vraag een nieuwe code.',
+  'code-blocked': 'De code was te vaak verkeerd. Er is niets getekend. Probeer het over {{minutes}} minuten opnieuw.',
+  'code-link-blocked':
+    'De code was te vaak verkeerd. Deze link werkt niet meer. Er is niets getekend. Vraag een nieuwe link.',
+  'code-asked-too-often': 'U hebt vaak een code gevraagd. Gebruik de laatste, of wacht {{minutes}} minuten.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',

@@ -27,6 +27,21 @@ De link werkt {{minutes}} minuten en één keer. Hebt u niet om deze link gevraa
 Met vriendelijke groet,
 Werkbrug`,
   },
+  signingCode: {
+    subject: 'Uw code om te tekenen: {{code}}',
+    text: `Beste {{name}},
+
+Met deze code tekent u intentieverklaring {{reference}}:
+
+{{code}}
+
+De code werkt {{minutes}} minuten. Vul hem in op de pagina waar u hem hebt gevraagd.
+
+Geef deze code aan niemand. Ook wij vragen er nooit om. Hebt u geen code gevraagd? Dan hoeft u niets te doen: zonder de code is er niets getekend.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   agreementSigned: {
     subject: 'Intentieverklaring {{reference}} is getekend',
     employer: `Beste {{name}},

@@ -17,7 +17,14 @@ import { connect, type Database } from '#db/client.ts'
 import { agreementEvents, agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
-import { agreementIn, keepEveryPledge, makeParties, signing } from '#tests/support/agreements.ts'
+import {
+  agreementIn,
+  keepEveryPledge,
+  linkOf,
+  makeParties,
+  signing,
+  signingWithCode,
+} from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeContext,
@@ -213,8 +220,10 @@ async function actorFor(who: Who, { drafter, employer, desk, agreementId }: Side
       return drafter.kind === 'employer' ? desk : employer
     case 'link': {
       const signers = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
-      const signerId = signers.find(({ party }) => party === 'employer')?.id ?? agreementId
-      return { kind: 'signer', signerId, agreementId, municipalityId: employer.municipalityId }
+      const signerId = signers.find(({ party }) => party === 'employer')?.id
+      if (signerId) return linkOf(db, signerId)
+      const { municipalityId } = employer
+      return { kind: 'signer', signerId: agreementId, agreementId, municipalityId, linkId: agreementId }
     }
     case 'other-employer':
       return makeEmployerActor(db)
@@ -238,11 +247,13 @@ async function take(step: Step, someone: Context, agreementId: string): Promise<
     { party: 'employer' as const, name: 'Sanne de Wit', email: 'sanne@test.example' },
     { party: 'municipality' as const, name: null, email: 'balie@utrecht.example' },
   ]
+  const request =
+    step === 'sign' ? await signingWithCode(db, ctx.actor, agreementId, contentHash) : signing(agreementId, contentHash)
   const steps: Record<Step, () => Promise<unknown>> = {
     change: () => changeAgreement(ctx, { ...agreement!, agreementId, pledges: [] }),
     offer: () => offerAgreement(ctx, { agreementId, contentHash, signingOrder: 'any', signers }),
     'take-back': () => takeBackAgreement(ctx, { agreementId }),
-    sign: () => signAgreement(ctx, signing(agreementId, contentHash)),
+    sign: () => signAgreement(ctx, request),
     'hand-back': () => handBackAgreement(ctx, { agreementId, reason: 'Graag een datum erbij.' }),
     revise: () => reviseAgreement(ctx, { agreementId }),
     withdraw: () => withdrawAgreement(ctx, { agreementId, reason: 'Het past niet meer.' }),
@@ -270,5 +281,10 @@ async function trace(agreementId: string) {
     .where(eq(agreementEvents.agreementId, agreementId))
     .orderBy(agreementEvents.seq)
   const { status, version } = agreement!
-  return { status, version, audit: audit.map(({ name }) => name), events: events.map(({ name }) => name) }
+  return {
+    status,
+    version,
+    audit: audit.map(({ name }) => name).filter((name) => name !== 'agreement.code-asked'),
+    events: events.map(({ name }) => name),
+  }
 }

@@ -10,7 +10,7 @@ import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.ser
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
-import { signSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
+import { signPageSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
@@ -18,7 +18,17 @@ import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { signatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
-import { agreementIn, draftWithPledges, makeParties, offer, PLEDGES, sign, signing } from '#tests/support/agreements.ts'
+import {
+  agreementIn,
+  draftWithPledges,
+  linkOf,
+  makeParties,
+  offer,
+  PLEDGES,
+  sign,
+  signing,
+  signingWithCode,
+} from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeEmployerActor, makeVacancy } from '#tests/support/factories.ts'
 
@@ -71,7 +81,7 @@ describe('signing', () => {
   test('the same request again is the same signature; with other words under its key it is refused', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const { contentHash } = await current(employer, agreementId)
-    const request = signing(agreementId, contentHash)
+    const request = await signingWithCode(db, employer, agreementId, contentHash)
     await signAgreement(makeContext(db, employer), request)
     await signAgreement(makeContext(db, employer), request)
     for (const other of [
@@ -88,8 +98,12 @@ describe('signing', () => {
     const { contentHash } = await current(employer, agreementId)
     const signers = [employer]
     while (signers.length < 10) signers.push(await makeEmployerActor(db, { employerId: employer.employerId }))
+    const requests = []
+    for (const signer of signers) {
+      requests.push({ signer, request: await signingWithCode(db, signer, agreementId, contentHash) })
+    }
     const outcomes = await Promise.allSettled(
-      signers.map((signer) => signAgreement(makeContext(db, signer), signing(agreementId, contentHash))),
+      requests.map(({ signer, request }) => signAgreement(makeContext(db, signer), request)),
     )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const outcome of outcomes) {
@@ -104,7 +118,7 @@ describe('signing', () => {
   test('by two clicks of one person at once is one signature, and both are told it worked', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const { contentHash } = await current(employer, agreementId)
-    const request = signing(agreementId, contentHash)
+    const request = await signingWithCode(db, employer, agreementId, contentHash)
     await Promise.all([1, 2].map(() => signAgreement(makeContext(db, employer), request)))
     expect(await signaturesOf(agreementId)).toHaveLength(1)
   })
@@ -171,7 +185,7 @@ describe('handing back', () => {
     const back = await current(employer, agreementId)
     expect(back).toMatchObject({ status: 'draft', edition: 1, handedBackReason: 'Noem ook een datum.' })
     const signerId = back.signers[0]!.id
-    const link = { kind: 'signer' as const, signerId, agreementId, municipalityId: 'utrecht' }
+    const link = await linkOf(db, signerId)
     await expect(signAgreement(makeContext(db, link), signing(agreementId, contentHash))).rejects.toMatchObject({
       kind: 'conflict',
     })
@@ -329,24 +343,31 @@ describe('what was signed', () => {
 })
 
 describe('the form of the sign page', () => {
-  const good = {
+  const said = {
     contentHash: 'a'.repeat(64),
     requestKey: randomUUID(),
     signedName: 'Sanne',
     signedFunction: 'Directeur',
-    consent: 'yes',
   }
+  const ask = { act: 'ask', ...said, consent: 'yes' }
+  const act = { act: 'sign', ...said, code: '12 34 56' }
   const paths = (typed: object) =>
-    signSchema.safeParse(typed).error?.issues.map(({ path, message }) => [path[0], message])
+    signPageSchema.safeParse(typed).error?.issues.map(({ path, message }) => [path[0], message])
 
   test('asks for a name, a function and consent', () => {
-    expect(paths({ ...good, signedName: ' ', signedFunction: '', consent: undefined })).toEqual([
+    expect(paths({ ...ask, signedName: ' ', signedFunction: '', consent: undefined })).toEqual([
       ['signedName', 'required'],
       ['signedFunction', 'required'],
       ['consent', 'consent'],
     ])
-    expect(paths({ ...good, contentHash: 'nee' })).toEqual([['contentHash', 'unreadable']])
-    expect(signSchema.safeParse(good).success).toBe(true)
+    expect(paths({ ...ask, contentHash: 'nee' })).toEqual([['contentHash', 'unreadable']])
+    expect(signPageSchema.safeParse(ask).success).toBe(true)
+  })
+
+  test('takes six digits, however they are typed', () => {
+    expect(signPageSchema.parse(act)).toMatchObject({ code: '123456' })
+    expect(paths({ ...act, code: '12345' })).toEqual([['code', 'code-digits']])
+    expect(paths({ ...act, code: '1'.repeat(100_000) })).toEqual([['code', 'code-digits']])
   })
 })
 

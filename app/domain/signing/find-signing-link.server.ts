@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import type { Context, Signer } from '#app/domain/context.ts'
+import { hashSecret } from '#app/domain/people/hash-secret.server.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
+
+export type FoundSigningLink = { actor: Signer; state: 'open' | 'expired' | 'blocked' }
+
+/** Whose personal link this is and whether it still opens anything; null when nobody has it. Checked against its row at every request. */
+export async function findSigningLink(ctx: Context, { token }: { token: string }): Promise<FoundSigningLink | null> {
+  const [found] = await ctx.db
+    .select({
+      linkId: signingLinks.id,
+      expiresAt: signingLinks.expiresAt,
+      blockedAt: signingLinks.blockedAt,
+      signerId: agreementSigners.id,
+      agreementId: agreements.id,
+      municipalityId: agreements.municipalityId,
+    })
+    .from(signingLinks)
+    .innerJoin(agreementSigners, eq(agreementSigners.id, signingLinks.signerId))
+    .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
+    .where(eq(signingLinks.tokenHash, hashSecret(token)))
+  if (!found) return null
+  const { expiresAt, blockedAt, ...who } = found
+  const state = blockedAt ? 'blocked' : expiresAt <= ctx.now ? 'expired' : 'open'
+  return { actor: { kind: 'signer', ...who }, state }
+}

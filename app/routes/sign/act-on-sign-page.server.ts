@@ -1,0 +1,41 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
+import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
+import { renewCode } from '#app/domain/signing/renew-code.server.ts'
+import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
+import { signPageSchema } from '#app/domain/signing/signing.schema.ts'
+import { submitForm } from '#app/http/submit-form.server.ts'
+import { translator } from '#app/i18n/translate.ts'
+
+/** The two steps of signing. `here`: the page itself, with nothing of the step in it; `signed`: what comes after. */
+export async function actOnSignPage(
+  ctx: Context<Employer | Desk | Signer>,
+  { request, context }: ActionFunctionArgs,
+  { agreementId, here, signed }: { agreementId: string; here: string; signed: () => Promise<Response> },
+) {
+  return submitForm(request, signPageSchema, async (form) => {
+    switch (form.act) {
+      case 'ask': {
+        const { act: _, consent: __, ...typed } = form
+        const language = 'nl'
+        const consent = translator(language)('agreement.sign.consent')
+        await askForCode(ctx, { agreementId, ...typed, consent, language })
+        return redirect(here)
+      }
+      case 'again': {
+        const { contentHash, requestKey } = form
+        await renewCode(ctx, { agreementId, contentHash, requestKey })
+        return redirect(here)
+      }
+      case 'sign': {
+        const { act: _, ...typed } = form
+        const evidence = {
+          ipAddress: context.address,
+          userAgent: request.headers.get('user-agent')?.slice(0, 500) ?? null,
+        }
+        await signAgreement(ctx, { agreementId, ...typed, evidence })
+        return signed()
+      }
+    }
+  })
+}

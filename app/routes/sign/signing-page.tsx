@@ -1,0 +1,110 @@
+import type { RefusedForm } from '#app/http/submit-form.server.ts'
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { AgreementDocument } from '#app/ui/agreement-document.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Disclosure } from '#app/ui/disclosure.tsx'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { FormProvider } from '#app/ui/form/form-context.tsx'
+import { Heading } from '#app/ui/heading.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { LinkButton } from '#app/ui/link-button.tsx'
+import { Paragraph } from '#app/ui/paragraph.tsx'
+import { SignatureList } from '#app/ui/signature-list.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { ShownSigning } from './show-signing.server.ts'
+import { CodeStep, TextStep } from './signing-steps.tsx'
+
+type SigningPageProps = {
+  shown: Omit<ShownSigning, 'status'>
+  form: RefusedForm | undefined
+  /** Where who logged in came from. */
+  back?: string
+  /** For who was asked: not to sign, and to let a colleague sign. */
+  waysOut: { refuse: string; delegate: string } | null
+  /** In the place of the act, when there is nothing to sign. */
+  instead?: ReactNode
+  /** In the place of the code, when this link is blocked. */
+  blocked?: ReactNode
+}
+
+/**
+ * The text, who signed, and one act in two steps: what one agrees to, and the code. After a conflict the text is the new one and
+ * consent has to be given anew.
+ */
+export function SigningPage({ shown, form, back, waysOut, instead, blocked }: SigningPageProps) {
+  const { t } = useLanguage()
+  const [search] = useSearchParams()
+  const { reference, content, contentHash, signers, canSign, step } = shown
+  const isCoding = canSign && step.code !== null && search.get('stap') !== '1' && !form?.conflict
+  const text = <AgreementDocument content={content} level={2} label={t('agreement.sign.document')} />
+  const signatures = (
+    <Section title={t('agreement.signatures.title')}>
+      <SignatureList signers={signers} />
+    </Section>
+  )
+  const steps = { shown, form, back, waysOut }
+  return (
+    <FormProvider
+      issues={form?.issues}
+      typed={form && { ...form.typed, ...(form.conflict && { consent: '' }) }}
+      labels={{
+        signedName: t('agreement.sign.name'),
+        signedFunction: t('agreement.sign.function'),
+        consent: t('agreement.sign.consentShort'),
+        code: t('agreement.sign.code'),
+      }}
+    >
+      <Heading level={1}>{t('agreement.sign.title', { reference })}</Heading>
+      {form?.conflict && (
+        <Alert kind="error" title={t('agreement.sign.conflictTitle')} announce>
+          <Paragraph>{t('agreement.sign.conflict')}</Paragraph>
+        </Alert>
+      )}
+      <ErrorSummary />
+      {isCoding ? (
+        <>
+          {step.blockedUntil ? <Blocked until={step.blockedUntil} byLink={blocked} /> : <CodeStep {...steps} />}
+          <Disclosure summary={t('agreement.page.text')}>{text}</Disclosure>
+          {signatures}
+        </>
+      ) : (
+        <>
+          {text}
+          {signatures}
+          {!canSign && (instead ?? <NothingToSign shown={shown} back={back} />)}
+          {canSign && step.blockedUntil && <Blocked until={step.blockedUntil} byLink={blocked} />}
+          {canSign && !step.blockedUntil && <TextStep key={contentHash} {...steps} />}
+        </>
+      )}
+    </FormProvider>
+  )
+}
+
+function Blocked({ until, byLink }: { until: Date | 'for-good'; byLink: ReactNode }) {
+  const { t, clock } = useLanguage()
+  if (until === 'for-good') return byLink
+  return (
+    <Alert kind="warning" title={t('agreement.sign.blockedTitle')}>
+      {t('agreement.sign.blocked', { clock: clock(until) })}
+    </Alert>
+  )
+}
+
+function NothingToSign({ shown, back }: Pick<SigningPageProps, 'shown' | 'back'>) {
+  const { t } = useLanguage()
+  const { id, me, canOffer } = shown
+  if (canOffer) {
+    return (
+      <LinkButton kind="primary" href={`/tekenen/${id}/aanbieden`}>
+        {t('agreement.offer.link')}
+      </LinkButton>
+    )
+  }
+  return (
+    <Alert title={t(me?.status === 'signed' ? 'agreement.sign.done' : 'agreement.sign.nothingToSign')}>
+      {back && <TextLink href={back}>{t('agreement.sign.back')}</TextLink>}
+    </Alert>
+  )
+}
