@@ -5,7 +5,7 @@ import { users } from '#db/schema/people.ts'
 import { proposeSigners } from './propose-signers.server.ts'
 import type { SignerInput } from './signing.schema.ts'
 
-type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'municipalityId' | 'contact'>
+type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'municipalityId' | 'contacts'>
 
 /** The two who sign when an employer signs its own draft at once: whoever asks, then the city's desk. Null when others would. */
 export async function proposeQuickSigners(

@@ -16,9 +16,11 @@ export async function actOnSignPage(
   return submitForm(request, signPageSchema, async (form) => {
     switch (form.act) {
       case 'ask': {
-        const { act: _, consent: __, ...typed } = form
+        const { contentHash, requestKey, signedName, signedFunction } = form
         const language = 'nl'
+        // What was ticked is the sentence as this page shows it.
         const consent = translator(language)('agreement.sign.consent')
+        const typed = { contentHash, requestKey, signedName, signedFunction }
         await askForCode(ctx, { agreementId, ...typed, consent, language })
         return redirect(here)
       }
