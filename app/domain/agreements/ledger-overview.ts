@@ -1,4 +1,4 @@
-import type { DayString } from '#app/domain/calendar/day.ts'
+import { dayOf, type DayString } from '#app/domain/calendar/day.ts'
 import type { TemplateKind } from './agreement-template.ts'
 import { KEPT_STATUSES, type AgreementStatus, type Pledge } from './agreement.ts'
 import type { Progress } from './ledger.ts'
@@ -63,13 +63,13 @@ export type OverviewPledge = Progress & {
   startsOn: DayString
   endsOn: DayString
   /** When it last changed state: an agreement that has just come into force has been quiet since then at most. */
-  changedOn: DayString
+  changedAt: Date
   pledged: number
   before: Pledge['before'] | null
 }
 
 /** What else is known of an employer. */
-export type EmployerActivity = { lastActiveOn: DayString | null; waiting: number }
+export type EmployerActivity = { lastActiveAt: Date | null; waiting: number }
 
 type OverviewAgreement = Pick<OverviewPledge, 'reference' | 'status' | 'kind' | 'startsOn' | 'endsOn'> & { id: string }
 
@@ -125,11 +125,11 @@ export function rowsOf(
       (plain(pledge.employerName).includes(words) || plain(pledge.reference).includes(words)),
   )
   return [...groupBy(looked, ({ employerId }) => employerId).values()].map((own) =>
-    rowOf(own, activity.get(own[0].employerId) ?? { lastActiveOn: null, waiting: 0 }, today),
+    rowOf(own, activity.get(own[0].employerId) ?? { lastActiveAt: null, waiting: 0 }, today),
   )
 }
 
-function rowOf(own: Group<OverviewPledge>, { lastActiveOn, waiting }: EmployerActivity, today: DayString): LedgerRow {
+function rowOf(own: Group<OverviewPledge>, { lastActiveAt, waiting }: EmployerActivity, today: DayString): LedgerRow {
   const inForce = own.filter(({ status }) => status === 'in-force')
   const open = inForce.filter(({ pledged, placed }) => placed < pledged)
   const paced = inForce.flatMap(({ pledged: places, placed, startsOn, before }) =>
@@ -139,7 +139,7 @@ function rowOf(own: Group<OverviewPledge>, { lastActiveOn, waiting }: EmployerAc
     (total, { pledged, opened, placed }) => total + Math.max(0, pledged - Math.max(opened, placed)),
     0,
   )
-  const quietSince = last([lastActiveOn, ...inForce.map(({ changedOn }) => changedOn)])
+  const quietSince = Math.max(lastActiveAt?.getTime() ?? 0, ...inForce.map(({ changedAt }) => changedAt.getTime()))
   return {
     employerId: own[0].employerId,
     employerName: own[0].employerName,
@@ -157,9 +157,9 @@ function rowOf(own: Group<OverviewPledge>, { lastActiveOn, waiting }: EmployerAc
     nextBefore: first(open.map(({ before }) => before)),
     endsOn: first(inForce.map(({ endsOn }) => endsOn)),
     pace: paced.length > 0 ? paceOf(paced, today) : null,
-    isSilent: inForce.length > 0 && quietSince !== null && isSilent({ quietSince, toOpen, waiting }, today),
+    isSilent: inForce.length > 0 && isSilent({ quietSince: dayOf(new Date(quietSince)), toOpen, waiting }, today),
     isEnding: inForce.some(({ endsOn }) => isEnding(endsOn, today)),
-    lastActiveOn,
+    lastActiveOn: lastActiveAt && dayOf(lastActiveAt),
   }
 }
 
@@ -169,10 +169,12 @@ export function hasSign(row: LedgerRow, sign: LedgerSign): boolean {
   return row.pace === sign
 }
 
+const NAMES = new Intl.Collator('nl')
+
 /** In that order, by name where it is equal; who has no such day comes last, whichever way round. */
 export function inOrder(rows: readonly LedgerRow[], order: LedgerOrder, direction: LedgerDirection): LedgerRow[] {
   const turn = direction === 'ascending' ? 1 : -1
-  const byName = (a: LedgerRow, b: LedgerRow) => a.employerName.localeCompare(b.employerName, 'nl')
+  const byName = (a: LedgerRow, b: LedgerRow) => NAMES.compare(a.employerName, b.employerName)
   const valueOf = (row: LedgerRow): number | string | null => {
     if (order === 'date') return row.nextBefore
     if (order === 'ends') return row.endsOn
@@ -203,15 +205,6 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, G
 
 function first(days: readonly (DayString | null)[]): DayString | null {
   return days.filter((day) => day !== null).sort()[0] ?? null
-}
-
-function last(days: readonly (DayString | null)[]): DayString | null {
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  )
 }
 
 /** For comparing what was typed: without accents or capitals. */

@@ -45,7 +45,7 @@ export async function listLedgers(ctx: Context<Desk>, { order, direction, ...fil
 /** Every pledge of every agreement, with what came of it; a superseded version is read in the one that took its place. */
 async function listPromised(ctx: Context<Desk>): Promise<OverviewPledge[]> {
   const progress = pledgeProgress(ctx)
-  const rows = await ctx.db
+  return ctx.db
     .select({
       employerId: employers.id,
       employerName: employers.name,
@@ -68,17 +68,18 @@ async function listPromised(ctx: Context<Desk>): Promise<OverviewPledge[]> {
     .leftJoin(progress.people, eq(progress.people.pledgeId, pledges.id))
     .where(and(eq(agreements.municipalityId, ctx.actor.municipalityId), ne(agreements.status, 'superseded')))
     .orderBy(agreements.startsOn, agreements.reference, pledges.before, pledges.id)
-  return rows.map(({ changedAt, ...row }) => ({ ...row, changedOn: dayOf(changedAt) }))
 }
 
 /** Per employer when somebody there last did something, and how many things wait for an answer of theirs. */
 async function findActivity(ctx: Context<Desk>) {
   const { municipalityId } = ctx.actor
   // What they did themselves, and their log-ins, which nobody does as somebody yet; each a short walk along an index.
-  const seen = sql<string | null>`max(greatest(
-    (select max(${auditEvents.at}) from ${auditEvents} where ${auditEvents.actorId} = ${users.id}),
-    (select max(${auditEvents.at}) from ${auditEvents}
-      where ${auditEvents.objectId} = ${users.id}::text and ${auditEvents.name} = 'person.logged-in')))`
+  const lastActiveAt = sql<Date | null>`max(greatest(
+    (select ${auditEvents.at} from ${auditEvents} where ${auditEvents.actorId} = ${users.id}
+      order by ${auditEvents.at} desc limit 1),
+    (select ${auditEvents.at} from ${auditEvents}
+      where ${auditEvents.objectId} = ${users.id}::text and ${auditEvents.name} = 'person.logged-in'
+      order by ${auditEvents.at} desc limit 1)))`
   const waiting = ctx.db
     .select({
       employerId: vacancies.employerId,
@@ -100,7 +101,7 @@ async function findActivity(ctx: Context<Desk>) {
   const rows = await ctx.db
     .select({
       employerId: employers.id,
-      seenAt: seen.mapWith((at: string | null) => at && new Date(at)).as('seen_at'),
+      lastActiveAt: lastActiveAt.mapWith(auditEvents.at),
       waiting: sql<number>`coalesce(max(${waiting.waiting}), 0)::int`,
     })
     .from(employers)
@@ -108,10 +109,5 @@ async function findActivity(ctx: Context<Desk>) {
     .leftJoin(waiting, eq(waiting.employerId, employers.id))
     .where(eq(employers.municipalityId, municipalityId))
     .groupBy(employers.id)
-  return new Map(
-    rows.map(({ employerId, seenAt, waiting }) => [
-      employerId,
-      { lastActiveOn: seenAt ? dayOf(seenAt as Date) : null, waiting },
-    ]),
-  )
+  return new Map(rows.map(({ employerId, lastActiveAt, waiting }) => [employerId, { lastActiveAt, waiting }]))
 }

@@ -1,12 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  format,
-  isValid,
-  parse,
-} from 'date-fns'
+import { addDays as addDaysTo, addMonths as addMonthsTo, format, isValid, parse } from 'date-fns'
 
 /** A day without a clock, "2026-06-04". A day is not an instant: which day it is now depends on where one stands. */
 export type DayString = string
@@ -29,9 +22,11 @@ export function addMonths(day: DayString, months: number): DayString {
   return format(addMonthsTo(parse(day, FORMAT, 0), months), FORMAT)
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
+const DAY_MS = 86_400_000
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. Days alone are read as UTC, in which each has 24 hours. */
 export function daysBetween(from: DayString, to: DayString): number {
-  return differenceInCalendarDays(parse(to, FORMAT, 0), parse(from, FORMAT, 0))
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
 /** Whether this is a day that exists, written as yyyy-mm-dd. */
