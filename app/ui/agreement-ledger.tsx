@@ -10,9 +10,16 @@ export type LedgerRow = Progress & {
   pledged: number
 }
 
-/** What came of each pledge of one agreement, as a picture and a table. */
-export function AgreementLedger({ rows, table }: { rows: readonly LedgerRow[]; table?: 'shown' | 'hidden' }) {
-  const { t, day } = useLanguage()
+type AgreementLedgerProps = {
+  rows: readonly LedgerRow[]
+  table?: 'shown' | 'hidden'
+  /** "1 jun 2027", where many stand together. */
+  shortDays?: boolean
+}
+
+/** What came of each pledge, as a picture and a table. */
+export function AgreementLedger({ rows, table, shortDays = false }: AgreementLedgerProps) {
+  const { t, day, shortDay } = useLanguage()
   return (
     <LedgerPicture
       table={table}
@@ -21,7 +28,7 @@ export function AgreementLedger({ rows, table }: { rows: readonly LedgerRow[]; t
         key: pledgeId,
         promised: pledged,
         label: t('agreement.page.pledge', { count: pledged, kind: t(`words.kind.${kind}`).toLowerCase() }),
-        before: t('agreement.page.before', { day: day(before) }),
+        before: t('agreement.page.before', { day: shortDays ? shortDay(before) : day(before) }),
       }))}
     />
   )

@@ -22,7 +22,7 @@ const UNLINKED = [
 const BEHIND_A_BUTTON: Record<string, readonly string[]> = {
   '/vacatures/:vacancyId': ['bedankt'],
   '/en/vacatures/:vacancyId': ['bedankt'],
-  '/werkgever/intentieverklaringen/:agreementId': ['opstellen'],
+  '/werkgever/intentieverklaringen/:agreementId': ['opstellen', 'terugblik'],
   '/werkmatcher/kandidaten/:profileId': ['gegevens', 'opnieuw'],
 }
 /** Files, and what programs read. */

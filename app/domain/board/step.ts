@@ -45,7 +45,7 @@ export function nextSteps({ pledges, introductions, checkIns, reviews, uncounted
   const free = [...uncounted]
   const forPledges = pledges
     .filter((pledge) => leftOf(pledge) > 0)
-    .sort((a, b) => a.before.localeCompare(b.before) || a.pledgeId.localeCompare(b.pledgeId))
+    .sort((a, b) => a.before.localeCompare(b.before))
     .flatMap((pledge): Step[] => {
       const { agreementId, reference, kind, before } = pledge
       if (before <= today) return [{ what: 'late', agreementId, reference, kind, left: leftOf(pledge), before }]

@@ -7,6 +7,8 @@ import { Section } from '#app/ui/layout.tsx'
 
 /** Of what is behind us only the last; the rest can be opened. */
 const SHOWN = 8
+/** And of those on paper, which is one sheet. */
+const PRINTED = 5
 
 /** The days that mattered and will, with today between them. */
 export function BoardTimeline({ milestones, today }: { milestones: readonly Milestone[]; today: DayString }) {
@@ -26,8 +28,8 @@ export function BoardTimeline({ milestones, today }: { milestones: readonly Mile
         </Disclosure>
       )}
       <ol className="wb-timeline">
-        {past.slice(-SHOWN).map((milestone, index) => (
-          <Line key={index} milestone={milestone} isPast />
+        {past.slice(-SHOWN).map((milestone, index, shown) => (
+          <Line key={index} milestone={milestone} isPast isPrinted={shown.length - index <= PRINTED} />
         ))}
         <li className="wb-timeline__line wb-timeline__line--today">
           <span className="wb-timeline__mark" aria-hidden="true" />
@@ -41,11 +43,15 @@ export function BoardTimeline({ milestones, today }: { milestones: readonly Mile
   )
 }
 
-function Line({ milestone, isPast }: { milestone: Milestone; isPast: boolean }) {
+type LineProps = { milestone: Milestone; isPast: boolean; isPrinted?: boolean }
+
+function Line({ milestone, isPast, isPrinted = true }: LineProps) {
   const { shortDay } = useLanguage()
   const say = useMilestoneText()
   return (
-    <li className={classNames('wb-timeline__line', isPast && 'wb-timeline__line--past')}>
+    <li
+      className={classNames('wb-timeline__line', isPast && 'wb-timeline__line--past', !isPrinted && 'wb-screen-only')}
+    >
       <span className="wb-timeline__mark" aria-hidden="true" />
       <time className="wb-timeline__day" dateTime={milestone.on}>
         {shortDay(milestone.on)}

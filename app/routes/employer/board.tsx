@@ -17,6 +17,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { LogoPicture } from '#app/ui/logo-picture.tsx'
 import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
+import { ScreenOnly } from '#app/ui/print-only.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { BoardSteps, BoardTakes } from './board-steps.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
@@ -46,7 +47,7 @@ export default function Board() {
       <Head />
       <Total />
       <Section title={t('board.perPledge')}>
-        <AgreementLedger rows={pledges} />
+        <AgreementLedger rows={pledges} shortDays />
       </Section>
       <Beside narrow="half">
         <BoardSteps steps={steps} />
@@ -128,17 +129,19 @@ function Agreements() {
   const { t, shortDay } = useLanguage()
   const { agreements } = useLoaderData<typeof loader>()
   return (
-    <Section title={t('board.agreements')}>
-      <BulletList
-        items={agreements.map(({ id, reference, status, startsOn, endsOn }) => (
-          <Row key={id}>
-            <TextLink href={`/werkgever/intentieverklaringen/${id}`}>
-              {t('board.term', { reference, from: shortDay(startsOn), to: shortDay(endsOn) })}
-            </TextLink>
-            <AgreementBadge status={status} />
-          </Row>
-        ))}
-      />
-    </Section>
+    <ScreenOnly>
+      <Section title={t('board.agreements')}>
+        <BulletList
+          items={agreements.map(({ id, reference, status, startsOn, endsOn }) => (
+            <Row key={id}>
+              <TextLink href={`/werkgever/intentieverklaringen/${id}`}>
+                {t('board.term', { reference, from: shortDay(startsOn), to: shortDay(endsOn) })}
+              </TextLink>
+              <AgreementBadge status={status} />
+            </Row>
+          ))}
+        />
+      </Section>
+    </ScreenOnly>
   )
 }

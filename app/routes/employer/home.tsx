@@ -165,7 +165,7 @@ function OurPromise() {
       {promises.length === 0 ? (
         <Paragraph>{t('employer.home.noPromise')}</Paragraph>
       ) : (
-        <AgreementLedger rows={promises} table="hidden" />
+        <AgreementLedger rows={promises} table="hidden" shortDays />
       )}
       <Row>
         {promises.length > 0 && <LinkButton href="/werkgever/resultaat">{t('board.link')}</LinkButton>}
