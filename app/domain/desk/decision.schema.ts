@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { draftAgreementSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { refusalReasonSchema } from '#app/domain/employers/employer.schema.ts'
 import { INTEREST_CLOSE_REASONS } from '#app/domain/interests/interest.ts'
 import { returnReasonSchema } from '#app/domain/vacancies/vacancy.schema.ts'
@@ -9,6 +10,7 @@ const version = z.coerce.number().int().min(1)
 export const employerDecisionSchema = z.discriminatedUnion('intent', [
   z.strictObject({ intent: z.literal('approve') }),
   z.strictObject({ intent: z.literal('refuse'), reason: refusalReasonSchema }),
+  draftAgreementSchema.extend({ intent: z.literal('draft') }),
 ])
 
 export const vacancyDecisionSchema = z.discriminatedUnion('intent', [

@@ -56,6 +56,7 @@ export const agreement = {
     cityDoesHint: 'Eén zin per regel, hooguit {{max}}. U kunt zinnen weghalen, veranderen en erbij schrijven.',
     save: 'Bewaar',
     read: 'Bewaar en lees de tekst',
+    toText: 'Lees de tekst',
     labelOf: 'Toezegging {{number}}, {{field}}',
     field: { kind: 'soort plek', places: 'aantal plekken', before: 'ingevuld vóór' },
     fixed: 'Deze verklaring kan nu niet worden aangepast.',

@@ -61,6 +61,10 @@ export const desk = {
     confirmed: 'E-mailadres bevestigd op {{day}}',
     unconfirmed: 'E-mailadres nog niet bevestigd',
     checkKvk: 'Zoek het nummer op bij de KvK',
+    draftTitle: 'Stel een intentieverklaring op',
+    draftText:
+      'U vult samen in wat {{name}} toezegt, en biedt de verklaring daarna aan. De werkgever ziet haar pas als u haar aanbiedt.',
+    draft: 'Stel op voor deze werkgever',
     approveTitle: 'Past deze werkgever op Werkbrug?',
     approveText:
       'Na goedkeuring kan de werkgever vacatures insturen en een intentieverklaring opstellen. De werkgever krijgt een e-mail.',

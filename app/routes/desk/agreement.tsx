@@ -14,7 +14,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
-import { Section, Stack, Tiles } from '#app/ui/layout.tsx'
+import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
@@ -73,6 +73,18 @@ function Decision() {
   const { t } = useLanguage()
   const { search } = useLocation()
   const { agreement } = useLoaderData<typeof loader>()
+  if (agreement.can.change) {
+    return (
+      <Row>
+        <LinkButton kind="primary" href={`/tekenen/${agreement.id}`}>
+          {t('agreement.draft.toText')}
+        </LinkButton>
+        <LinkButton href={`/balie/intentieverklaringen/${agreement.id}/opstellen`}>
+          {t('agreement.page.change')}
+        </LinkButton>
+      </Row>
+    )
+  }
   if (agreement.can.signAs === null) return null
   return (
     <Tiles>

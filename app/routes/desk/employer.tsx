@@ -1,5 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
+import { listAgreementTemplates } from '#app/domain/agreements/list-agreement-templates.server.ts'
 import { employerDecisionSchema } from '#app/domain/desk/decision.schema.ts'
 import { approveEmployer } from '#app/domain/employers/approve-employer.server.ts'
 import { canBecome } from '#app/domain/employers/employer.ts'
@@ -11,6 +13,7 @@ import { asDesk } from '#app/http/acting-as.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { offeredTemplates, TemplateChoice } from '#app/routes/sign/template-choice.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { DataList } from '#app/ui/data-list.tsx'
@@ -30,7 +33,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const { employerId } = args.params
     assertId(employerId)
-    return { employer: await lookAtEmployer(ctx, { employerId }) }
+    const [employer, templates] = await Promise.all([lookAtEmployer(ctx, { employerId }), listAgreementTemplates(ctx)])
+    return { employer, templates: offeredTemplates(templates) }
   })
 }
 
@@ -39,6 +43,10 @@ export async function action(args: ActionFunctionArgs) {
     submitForm(args.request, employerDecisionSchema, async (decision) => {
       const { employerId } = args.params
       assertId(employerId)
+      if (decision.intent === 'draft') {
+        const agreementId = await draftAgreement(ctx, { templateId: decision.templateId, employerId })
+        return redirect(`/balie/intentieverklaringen/${agreementId}/opstellen`)
+      }
       const { name } = await lookAtEmployer(ctx, { employerId })
       if (decision.intent === 'approve') {
         await approveEmployer(ctx, { employerId })
@@ -55,7 +63,7 @@ export default function DecideOnEmployer() {
   const { employer } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
+    <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason'), templateId: t('agreement.list.template') }}>
       <Stack gap="close">
         <Paragraph look="subtle">{t('desk.employer.title')}</Paragraph>
         <Heading level={1}>{employer.name}</Heading>
@@ -67,6 +75,7 @@ export default function DecideOnEmployer() {
         <Facts />
         <Decision />
       </Beside>
+      {employer.status === 'approved' && <BeginAgreement />}
     </ItemFrame>
   )
 }
@@ -131,6 +140,28 @@ function Facts() {
         </Section>
       ))}
     </>
+  )
+}
+
+function BeginAgreement() {
+  const { t } = useLanguage()
+  const { employer, templates } = useLoaderData<typeof loader>()
+  return (
+    <Section title={t('desk.employer.draftTitle')}>
+      <Paragraph>{t('desk.employer.draftText', { name: employer.name })}</Paragraph>
+      {templates.length === 0 ? (
+        <Paragraph>{t('template.list.none')}</Paragraph>
+      ) : (
+        <Form method="post" noValidate>
+          <Stack>
+            <TemplateChoice templates={templates} />
+            <SubmitButton kind="secondary" name="intent" value="draft">
+              {t('desk.employer.draft')}
+            </SubmitButton>
+          </Stack>
+        </Form>
+      )}
+    </Section>
   )
 }
 

@@ -10,11 +10,11 @@ import { asEmployer } from '#app/http/acting-as.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { offeredTemplates, TemplateChoice } from '#app/routes/sign/template-choice.tsx'
 import { AgreementBadge } from '#app/ui/agreement-badge.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Card, CardList } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { RadioGroup } from '#app/ui/form/choice-group.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ])
     return {
       agreements,
-      templates: templates.map(({ id, title, kind, term, language }) => ({ id, title, kind, term, language })),
+      templates: offeredTemplates(templates),
       standing: { status: employer.status, refusalReason: employer.refusalReason, desk },
     }
   })
@@ -111,28 +111,12 @@ function Agreements() {
 function Begin() {
   const { t } = useLanguage()
   const { templates, agreements, standing } = useLoaderData<typeof loader>()
-  const [first] = templates
   if (standing.status !== 'approved') return <Paragraph>{t('agreement.list.notYet')}</Paragraph>
-  if (!first) return <Paragraph>{t('agreement.list.noTemplate')}</Paragraph>
+  if (templates.length === 0) return <Paragraph>{t('agreement.list.noTemplate')}</Paragraph>
   return (
     <Form method="post" noValidate>
       <Stack>
-        {templates.length === 1 ? (
-          <input type="hidden" name="templateId" value={first.id} />
-        ) : (
-          <RadioGroup
-            name="templateId"
-            options={templates.map(({ id, title, kind, term, language }) => ({
-              value: id,
-              label: title,
-              hint: t('template.facts', {
-                kind: t(`template.kind.${kind}`),
-                term: t(`template.term.${term}`),
-                language: t(language === 'en' ? 'template.language.en' : 'template.language.nl'),
-              }),
-            }))}
-          />
-        )}
+        <TemplateChoice templates={templates} />
         <Row>
           <SubmitButton kind={agreements.length === 0 ? 'primary' : 'secondary'}>
             {t('agreement.list.begin')}
