@@ -55,6 +55,7 @@ export default [
   route('/werkgever/intentieverklaringen/:agreementId', 'routes/employer/agreement.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/opstellen', 'routes/employer/draft-agreement.tsx'),
   route('/werkgever/intentieverklaringen/:agreementId/terugblik', 'routes/employer/review.tsx'),
+  route('/werkgever/intentieverklaringen/:agreementId/papier.pdf', 'routes/employer/agreement-to-sign.ts'),
   route('/werkgever/intentieverklaringen/:agreementId/document.pdf', 'routes/employer/agreement-document.ts'),
 
   // Signing, for employer and desk
@@ -69,6 +70,10 @@ export default [
   route('/balie/intentieverklaringen/:agreementId', 'routes/desk/agreement.tsx'),
   route('/balie/intentieverklaringen/:agreementId/terugblik', 'routes/desk/review.tsx'),
   route('/balie/intentieverklaringen/:agreementId/opstellen', 'routes/desk/draft-agreement.tsx'),
+  route('/balie/intentieverklaringen/:agreementId/papier', 'routes/desk/record-paper.tsx'),
+  route('/balie/intentieverklaringen/:agreementId/papier.pdf', 'routes/desk/agreement-to-sign.ts'),
+  route('/balie/papier/:paperId', 'routes/desk/paper.tsx'),
+  route('/balie/papier/:paperId/scan', 'routes/desk/paper-scan.ts'),
   route('/balie/intentieverklaringen/:agreementId/document.pdf', 'routes/desk/agreement-document.ts'),
   route('/balie/interesses', 'routes/desk/interests.tsx'),
   route('/balie/interesses/:interestId', 'routes/desk/interest.tsx'),

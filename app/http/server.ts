@@ -18,7 +18,11 @@ import { securityHeaders } from './security-headers.ts'
 const BUILD = new URL('../../build/', import.meta.url)
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 /** Pages that take a file: room for one that is too large, so that the page itself can say so. */
-const UPLOADS = [{ path: /^\/werkgever\/organisatie\/logo(\.data)?$/, bytes: 8 * 1024 * 1024 }]
+const UPLOADS = [
+  { path: /^\/werkgever\/organisatie\/logo(\.data)?$/, bytes: 8 * 1024 * 1024 },
+  // Somewhat more than a scan may be, so that who sends one that is too large reads so beside what they typed.
+  { path: /^\/balie\/intentieverklaringen\/[\w-]+\/papier(\.data)?$/, bytes: 16 * 1024 * 1024 },
+]
 /** Pages and actions a minute from one address; a person who hurries stays well under it. */
 const REQUESTS_A_MINUTE = Number(process.env.REQUESTS_A_MINUTE ?? 300)
 const DRAIN_MS = 8_000

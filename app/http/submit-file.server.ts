@@ -2,13 +2,18 @@ import { data } from '@remix-run/node'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { RefusedForm } from './submit-form.server.ts'
 
+/** The bytes of the file under `name`; none when there is none. */
+export async function fileIn(sent: FormData, name: string): Promise<Uint8Array> {
+  const file = sent.get(name)
+  return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
+}
+
 /**
  * Reads the file that a form sends under `name` and hands its bytes to `work`; no file is no bytes. When the verb says no, answers
  * with the issues (400, or 409 for a conflict), for the page to show. What else the form holds is not read.
  */
 export async function submitFile<R>(request: Request, name: string, work: (file: Uint8Array) => Promise<R>) {
-  const sent = (await request.formData()).get(name)
-  const bytes = sent instanceof Blob ? new Uint8Array(await sent.arrayBuffer()) : new Uint8Array()
+  const bytes = await fileIn(await request.formData(), name)
   try {
     return await work(bytes)
   } catch (error) {

@@ -14,18 +14,19 @@ export type RefusedForm = {
 /**
  * Reads a form, checks it against `schema`, and hands it to `work`. When the form or the verb says no, answers with the
  * issues and what was typed (400, or 409 for a conflict), for the page to show again. Field names with dots are paths:
- * "shifts.0.startsAt". A field that occurs more than once, or whose name ends in "[]", is a list.
+ * "shifts.0.startsAt". Files are not in the input but in what was `sent`. A field that occurs more than once, or whose name ends in "[]", is a list.
  */
 export async function submitForm<S extends z.ZodType, R>(
   request: Request,
   schema: S,
-  work: (input: z.output<S>) => Promise<R>,
+  work: (input: z.output<S>, sent: FormData) => Promise<R>,
 ) {
-  const typed = typedIn(await request.formData())
+  const sent = await request.formData()
+  const typed = typedIn(sent)
   const parsed = schema.safeParse(nested(typed), { reportInput: true })
   if (!parsed.success) return refuse({ issues: issuesOf(parsed.error), typed, conflict: false }, 400)
   try {
-    return await work(parsed.data)
+    return await work(parsed.data, sent)
   } catch (error) {
     if (error instanceof Refusal && (error.kind === 'invalid' || error.kind === 'conflict')) {
       const conflict = error.kind === 'conflict'

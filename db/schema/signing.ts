@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import {
   check,
+  date,
+  foreignKey,
   index,
   integer,
   pgEnum,
@@ -13,6 +15,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import { bytea } from '../bytea.ts'
 import { DOCUMENT_TIMES } from '#app/domain/signing/agreement-document.ts'
+import { PAPER_DECISIONS } from '#app/domain/signing/paper.ts'
+import { SCAN_TYPES } from '#app/domain/signing/scan.ts'
 import { SIGNER_STATUSES } from '#app/domain/signing/signer.ts'
 import { SIGNING_METHODS } from '#app/domain/signing/signing-method.ts'
 import { agreements, signingPartyEnum } from './agreements.ts'
@@ -20,6 +24,8 @@ import { users } from './people.ts'
 
 export const signerStatusEnum = pgEnum('signer_status', SIGNER_STATUSES)
 export const signingMethodEnum = pgEnum('signing_method', SIGNING_METHODS)
+export const scanTypeEnum = pgEnum('scan_type', SCAN_TYPES)
+export const paperDecisionEnum = pgEnum('paper_decision', PAPER_DECISIONS)
 export const documentTimeEnum = pgEnum('document_time', DOCUMENT_TIMES)
 
 /** Who is asked to sign a version, for which side, and when it is their turn. */
@@ -196,5 +202,68 @@ export const agreementDocuments = pgTable(
     unique('agreement_documents_once').on(t.agreementId, t.time),
     index('agreement_documents_code').on(t.code),
     check('agreement_documents_sha256_hex', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+)
+
+/**
+ * A signature on paper as somebody of the desk recorded it, with the scan. Append-only. It is a signature from when another of
+ * the desk has confirmed it.
+ */
+export const paperSignatures = pgTable(
+  'paper_signatures',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id),
+    /** Who was asked. No reference: an offer that is taken back forgets its signers. */
+    signerId: uuid().notNull(),
+    party: signingPartyEnum().notNull(),
+    signedName: text().notNull(),
+    signedFunction: text().notNull(),
+    /** The date on the paper. */
+    signedOn: date().notNull(),
+    /** Of the text on the paper. */
+    contentHash: text().notNull(),
+    scan: bytea().notNull(),
+    scanType: scanTypeEnum().notNull(),
+    /** SHA-256 of the scan, in hex. */
+    scanSha256: text().notNull(),
+    recordedById: uuid()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index('paper_signatures_agreement').on(t.agreementId),
+    // For the decision to name who recorded it.
+    unique('paper_signatures_recorder').on(t.id, t.recordedById),
+    check('paper_signatures_scan', sql`octet_length(${t.scan}) between 1 and 10485760`),
+    check('paper_signatures_sha256', sql`${t.scanSha256} = encode(sha256(${t.scan}), 'hex')`),
+  ],
+)
+
+/** What another of the desk said of it. Append-only. */
+export const paperDecisions = pgTable(
+  'paper_decisions',
+  {
+    paperId: uuid().primaryKey(),
+    decision: paperDecisionEnum().notNull(),
+    /** Why it is rejected. */
+    reason: text(),
+    recordedById: uuid().notNull(),
+    decidedById: uuid()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'paper_decisions_paper',
+      columns: [t.paperId, t.recordedById],
+      foreignColumns: [paperSignatures.id, paperSignatures.recordedById],
+    }),
+    check('paper_decisions_two_people', sql`${t.decidedById} <> ${t.recordedById}`),
+    check('paper_decisions_reason', sql`(${t.decision} = 'rejected') = (${t.reason} is not null)`),
   ],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/context.ts'
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
@@ -14,7 +14,7 @@ import { labourMarketRegions, municipalities } from '#db/schema/municipalities.t
 import { users } from '#db/schema/people.ts'
 import { questions } from '#db/schema/questions.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
-import { agreementDocuments } from '#db/schema/signing.ts'
+import { agreementDocuments, paperSignatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 
@@ -288,6 +288,31 @@ export async function makeAgreementDocument(db: Database, given: Insert<typeof a
       ...given,
       agreementId,
       bytes,
+    })
+    .returning()
+  return row!
+}
+
+/** Recorded for a signer who is nowhere, by a new person of the desk, with a scan that begins as a PDF does, unless told otherwise. */
+export async function makePaperSignature(db: Database, given: Insert<typeof paperSignatures> = {}) {
+  const agreementId = given.agreementId ?? (await makeAgreement(db, { status: 'offered', offeredAt: NOW })).id
+  const scan = given.scan ?? Buffer.from(`%PDF-1.7 ${next()}`)
+  const [row] = await db
+    .insert(paperSignatures)
+    .values({
+      signerId: randomUUID(),
+      party: 'employer',
+      signedName: 'Sanne de Wit',
+      signedFunction: 'Directeur',
+      signedOn: '2026-06-04',
+      contentHash: '0'.repeat(64),
+      scanType: 'pdf',
+      scanSha256: createHash('sha256').update(scan).digest('hex'),
+      recordedAt: NOW,
+      ...given,
+      agreementId,
+      scan,
+      recordedById: given.recordedById ?? (await makeUser(db, { role: 'desk' })).id,
     })
     .returning()
   return row!

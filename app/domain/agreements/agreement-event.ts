@@ -47,6 +47,10 @@ export type AgreementEvent =
   | { name: 'refusal-taken-back'; signerId: string }
   /** `to` signs in the place of this signer. */
   | { name: 'delegated'; signerId: string; to: string }
+  /** Somebody of the desk recorded a signature on paper. It is one from when another confirms it, and then `signed` follows. */
+  | { name: 'paper-recorded'; paperId: string; signerId: string; scanSha256: string }
+  | { name: 'paper-confirmed'; paperId: string; signerId: string; scanSha256: string }
+  | { name: 'paper-rejected'; paperId: string; signerId: string; reason: string }
   | { name: 'came-into-force' }
   | { name: 'document-made'; documentId: string; sha256: string; certificate: string; time: DocumentTime }
   | { name: 'document-mailed'; documentId: string; signatureId: string }
@@ -73,6 +77,9 @@ const LEADS_TO: Record<Exclude<AgreementEvent['name'], 'adopted'>, AgreementStat
   invited: 'same',
   viewed: 'same',
   'link-renewed': 'same',
+  'paper-recorded': 'same',
+  'paper-confirmed': 'same',
+  'paper-rejected': 'same',
   blocked: 'same',
   refused: 'same',
   'refusal-taken-back': 'same',

@@ -85,6 +85,7 @@ export async function getAgreement(ctx: Context<Employer | Desk | Signer>, { agr
     handedBackReason: agreement.handedBackReason,
     withdrawReason: agreement.withdrawReason,
     changedAt: agreement.changedAt,
+    offeredAt: agreement.offeredAt,
     employerId: agreement.employerId,
     employerName: row.employerName,
     pledges: promised,

@@ -63,6 +63,10 @@ export type AuditEvent =
   | { name: 'question.withdrawn'; questionId: string }
   | { name: 'question.closed'; questionId: string }
   | { name: 'match-weights.changed'; municipalityId: string; version: number; reason: string }
+  | { name: 'agreement.paper-recorded'; agreementId: string; paperId: string }
+  | { name: 'agreement.paper-confirmed'; agreementId: string; paperId: string }
+  | { name: 'agreement.paper-rejected'; agreementId: string; paperId: string }
+  | { name: 'agreement.paper-looked-at'; agreementId: string; paperId: string }
   | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
   | { name: 'agreement.template-retired'; slug: string }
   | { name: 'agreement.template-resumed'; slug: string }

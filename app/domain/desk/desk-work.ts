@@ -1,8 +1,16 @@
 /**
  * What the desk works off, one list of all kinds. `changed-vacancy`: changed by the employer after the desk last read it.
- * `reminder`: an agreement that is half way or nearly over.
+ * `paper`: a signature on paper that a colleague recorded, to be confirmed. `reminder`: an agreement that is half way or nearly over.
  */
-export const DESK_WORK_KINDS = ['employer', 'vacancy', 'changed-vacancy', 'agreement', 'interest', 'reminder'] as const
+export const DESK_WORK_KINDS = [
+  'employer',
+  'vacancy',
+  'changed-vacancy',
+  'agreement',
+  'paper',
+  'interest',
+  'reminder',
+] as const
 export type DeskWorkKind = (typeof DESK_WORK_KINDS)[number]
 
 export type DeskWork = {

@@ -1,11 +1,11 @@
-import { and, eq, exists, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias, unionAll } from 'drizzle-orm/pg-core'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { interests } from '#db/schema/interests.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
-import { agreementSigners } from '#db/schema/signing.ts'
+import { agreementSigners, paperDecisions, paperSignatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import type { DeskWorkKind } from './desk-work.ts'
 
@@ -69,6 +69,33 @@ export function openDeskWork(ctx: Context<Desk>) {
           eq(agreements.municipalityId, municipalityId),
           inArray(agreements.status, ['offered', 'partly-signed']),
           exists(turnOfTheDesk(ctx)),
+        ),
+      ),
+    ctx.db
+      .select({
+        kind: kind('paper'),
+        id: sql<string>`${paperSignatures.id}`.as('id'),
+        title: sql<string | null>`${agreements.reference}`.as('title'),
+        employerName: sql<string | null>`${employers.name}`.as('employer_name'),
+        since: sql<Date>`${paperSignatures.recordedAt}`.mapWith(paperSignatures.recordedAt).as('since'),
+      })
+      .from(paperSignatures)
+      .innerJoin(agreements, eq(agreements.id, paperSignatures.agreementId))
+      .innerJoin(employers, eq(employers.id, agreements.employerId))
+      // Who has signed otherwise meanwhile, or is no longer asked, needs no paper.
+      .innerJoin(
+        agreementSigners,
+        and(eq(agreementSigners.id, paperSignatures.signerId), eq(agreementSigners.status, 'waiting')),
+      )
+      .leftJoin(paperDecisions, eq(paperDecisions.paperId, paperSignatures.id))
+      .where(
+        and(
+          eq(agreements.municipalityId, municipalityId),
+          inArray(agreements.status, ['offered', 'partly-signed']),
+          eq(agreements.contentHash, paperSignatures.contentHash),
+          isNull(paperDecisions.paperId),
+          // Their colleagues decide.
+          ne(paperSignatures.recordedById, ctx.actor.userId),
         ),
       ),
     ctx.db

@@ -33,6 +33,15 @@ export const issue = {
   'both-parties': 'Name at least one person who signs for each side.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',
+  paper: {
+    'not-their-turn': 'This person cannot sign now. Choose somebody whose turn it is.',
+    'in-the-future': 'This day is still to come. Fill in the date that is on the paper.',
+    'before-the-offer': 'On this day the text was not there yet. Check the date on the paper.',
+    'after-the-end': 'On this day the agreement was over. Check the date on the paper.',
+    'recorded-already': 'A paper of this person has been recorded already. A colleague is still to look at it.',
+    'same-text': 'Compare the fingerprint on the paper. Tick the box when it is the same.',
+  },
+  'not-a-scan': 'This is no PDF, PNG or JPEG, even if the file is called so. Choose another file.',
   template: {
     'unknown-field-in-line': 'Line {{line}}: there is no field {{field}}. These fields exist: {{known}}.',
     'unknown-field': 'There is no field {{field}} here. These fields exist: {{known}}.',

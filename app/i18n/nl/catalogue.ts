@@ -22,6 +22,7 @@ import { mail } from './mail.ts'
 import { match } from './match.ts'
 import { matchWeights } from './match-weights.ts'
 import { nearMiss } from './near-miss.ts'
+import { paper } from './paper.ts'
 import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
 import { reach } from './reach.ts'
@@ -61,6 +62,7 @@ export const nl = {
   match,
   matchWeights,
   nearMiss,
+  paper,
   plainPage,
   question,
   reach,

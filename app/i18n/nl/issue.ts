@@ -35,6 +35,15 @@ export const issue = {
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',
+  paper: {
+    'not-their-turn': 'Deze persoon kan nu niet tekenen. Kies iemand die aan de beurt is.',
+    'in-the-future': 'Deze dag moet nog komen. Vul de datum in die op het papier staat.',
+    'before-the-offer': 'Op deze dag was de tekst er nog niet. Controleer de datum op het papier.',
+    'after-the-end': 'Op deze dag was de verklaring al voorbij. Controleer de datum op het papier.',
+    'recorded-already': 'Van deze persoon is al een papier vastgelegd. Een collega kijkt er nog naar.',
+    'same-text': 'Vergelijk het kenmerk op het papier. Zet een vinkje als het hetzelfde is.',
+  },
+  'not-a-scan': 'Dit is geen pdf, png of jpeg, ook al kan het bestand zo heten. Kies een ander bestand.',
   template: {
     'unknown-field-in-line': 'Regel {{line}}: het veld {{field}} bestaat niet. Deze velden zijn er: {{known}}.',
     'unknown-field': 'Het veld {{field}} bestaat hier niet. Deze velden zijn er: {{known}}.',

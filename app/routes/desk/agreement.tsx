@@ -6,6 +6,7 @@ import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
 import { getReview } from '#app/domain/reviews/get-review.server.ts'
+import { listPapers } from '#app/domain/signing/list-papers.server.ts'
 import { asDesk } from '#app/http/acting-as.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -20,6 +21,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { ItemFrame } from './item-frame.tsx'
+import { PaperSection } from './paper-section.tsx'
 import { toNextItem } from './to-next-item.server.ts'
 
 export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
@@ -31,12 +33,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const [agreement, ledger, review] = await Promise.all([
+    const [agreement, ledger, review, papers] = await Promise.all([
       getAgreement(ctx, { agreementId }),
       getLedger(ctx, { agreementId }),
       getReview(ctx, { agreementId }),
+      listPapers(ctx, { agreementId }),
     ])
-    return { agreement, ledger, review }
+    return { agreement, ledger, review, papers }
   })
 }
 
@@ -54,11 +57,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DeskAgreement() {
   const { t } = useLanguage()
-  const { agreement, ledger, review } = useLoaderData<typeof loader>()
+  const { agreement, ledger, review, papers } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
       <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
+      <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
       {agreement.can.withdraw && (
         <Paragraph>

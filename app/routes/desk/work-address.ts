@@ -5,6 +5,7 @@ const PAGES: Record<DeskWorkKind, string> = {
   vacancy: '/balie/vacatures',
   'changed-vacancy': '/balie/vacatures',
   agreement: '/balie/intentieverklaringen',
+  paper: '/balie/papier',
   interest: '/balie/interesses',
   reminder: '/balie/herinneringen',
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isKept } from '#app/domain/agreements/agreement.ts'
+import { canBeSigned, isKept } from '#app/domain/agreements/agreement.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { getLedger } from '#app/domain/agreements/get-ledger.server.ts'
 import { assertId } from '#app/domain/id.ts'
@@ -9,6 +9,7 @@ import { asEmployer } from '#app/http/acting-as.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -42,6 +43,14 @@ export default function OwnAgreement() {
     <>
       <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
       <AgreementSummary agreement={agreement} ledger={ledger} for="employer" decision={<WhatNow />} />
+      {canBeSigned(agreement.status) && (
+        <Stack gap="close">
+          <TextLink href={`/werkgever/intentieverklaringen/${agreement.id}/papier.pdf`} reload download>
+            {t('paper.download')}
+          </TextLink>
+          <Paragraph look="small">{t('paper.downloadHint')}</Paragraph>
+        </Stack>
+      )}
       <ReviewSection review={review} for="employer" />
       {isKept(agreement.status) && (
         <Paragraph>

@@ -62,6 +62,7 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/intentieverklaringen/:agreementId': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/opstellen': { audience: 'employer', object: 'agreement' },
     '/werkgever/intentieverklaringen/:agreementId/terugblik': { audience: 'employer', object: 'agreement' },
+    '/werkgever/intentieverklaringen/:agreementId/papier.pdf': { audience: 'employer', object: 'agreementToPrint' },
     '/werkgever/intentieverklaringen/:agreementId/document.pdf': { audience: 'employer', object: 'signedAgreement' },
 
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
@@ -106,6 +107,10 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/balie/intentieverklaringen/:agreementId': { audience: 'desk', object: 'agreementForDesk' },
     '/balie/intentieverklaringen/:agreementId/terugblik': { audience: 'desk', object: 'agreementForDesk' },
     '/balie/intentieverklaringen/:agreementId/opstellen': { audience: 'desk', object: 'agreementForDesk' },
+    '/balie/intentieverklaringen/:agreementId/papier': { audience: 'desk', object: 'agreementForDesk' },
+    '/balie/intentieverklaringen/:agreementId/papier.pdf': { audience: 'desk', object: 'agreementToPrintForDesk' },
+    '/balie/papier/:paperId': { audience: 'desk', object: 'paper' },
+    '/balie/papier/:paperId/scan': { audience: 'desk', object: 'paper' },
     '/balie/intentieverklaringen/:agreementId/document.pdf': { audience: 'desk', object: 'signedAgreementForDesk' },
     '/balie/interesses': { audience: 'desk' },
     '/balie/interesses/:interestId': { audience: 'desk', object: 'interest' },

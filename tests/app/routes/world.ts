@@ -13,6 +13,7 @@ import {
   makeJobSeeker,
   makeLogo,
   makeMunicipality,
+  makePaperSignature,
   makeProfile,
   makeQuestion,
   makeVacancy,
@@ -47,6 +48,9 @@ export type ObjectName =
   | 'apiKey'
   | 'reminder'
   | 'template'
+  | 'agreementToPrint'
+  | 'agreementToPrintForDesk'
+  | 'paper'
 
 type Objects = {
   own: string
@@ -107,6 +111,9 @@ export async function makeWorld(db: Database): Promise<World> {
 
   const reminder = await makeAgreementReminder(db)
   const template = await makeAgreementTemplate(db)
+  const offered = (employerId: string) => makeAgreement(db, { employerId, status: 'offered', offeredAt: NOW })
+  const [toPrint, theirsToPrint] = [await offered(employer.employerId), await offered(otherEmployer.employerId)]
+  const paper = await makePaperSignature(db, { agreementId: toPrint.id })
   const { row: apiKey } = await makeApiKeyRow(db, { holderId: werkmatcher.userId })
 
   const everyone: ActorName[] = [
@@ -190,6 +197,13 @@ export async function makeWorld(db: Database): Promise<World> {
         foreignTo: { werkmatcher: interest.id, otherWerkmatcher: passed.id },
       },
       interest: { own: interest.id, seenBy: ['desk'], foreignTo: { otherDesk: interest.id } },
+      agreementToPrint: {
+        own: toPrint.id,
+        seenBy: ['employer'],
+        foreignTo: { employer: theirsToPrint.id, otherEmployer: toPrint.id },
+      },
+      agreementToPrintForDesk: { own: toPrint.id, seenBy: ['desk'], foreignTo: { otherDesk: toPrint.id } },
+      paper: { own: paper.id, seenBy: ['desk'], foreignTo: { otherDesk: paper.id } },
       template: { own: template.id, seenBy: ['desk'], foreignTo: { otherDesk: template.id } },
       apiKey: { own: apiKey.id, seenBy: ['desk'], foreignTo: { otherDesk: apiKey.id } },
       reminder: { own: reminder.id, seenBy: ['desk'], foreignTo: { otherDesk: reminder.id } },

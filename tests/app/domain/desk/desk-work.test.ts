@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk } from '#app/domain/context.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { countDeskWork } from '#app/domain/desk/count-desk-work.server.ts'
 import { listDeskWork } from '#app/domain/desk/list-desk-work.server.ts'
 import { nextDeskWork } from '#app/domain/desk/next-desk-work.server.ts'
@@ -16,6 +17,7 @@ import {
   makeEmployerActor,
   makeInterest,
   makeMunicipality,
+  makePaperSignature,
   makeVacancy,
 } from '#tests/support/factories.ts'
 
@@ -49,14 +51,18 @@ async function makeFullList(municipalityId: string) {
   })
   // Signed "now", on the fourth of June: the youngest.
   const agreementId = await agreementIn(db, 'partly-signed', { employer, desk })
-  return { desk, employer, waiting, submitted, changed, interest, reminder, agreementId }
+  // The desk's own signature, on paper: recorded by a colleague.
+  const { contentHash, signers } = await getAgreement(makeContext(db, desk), { agreementId })
+  const signerId = signers.find(({ party }) => party === 'municipality')!.id
+  const paper = await makePaperSignature(db, { agreementId, signerId, contentHash, recordedAt: at(6) })
+  return { desk, employer, waiting, submitted, changed, interest, reminder, paper, agreementId }
 }
 
 const kindsOf = (items: { kind: string }[]) => items.map(({ kind }) => kind)
 
 describe('the list of the desk', () => {
   test('holds what waits of every kind, oldest first, and counts it', async () => {
-    const { desk, waiting, submitted, changed, interest, reminder, agreementId } = await makeFullList('bunnik')
+    const { desk, waiting, submitted, changed, interest, reminder, paper, agreementId } = await makeFullList('bunnik')
     const list = await listDeskWork(makeContext(db, desk))
     expect(list.map(({ kind, id }) => [kind, id])).toEqual([
       ['employer', waiting.id],
@@ -64,6 +70,7 @@ describe('the list of the desk', () => {
       ['changed-vacancy', changed.id],
       ['interest', interest.id],
       ['reminder', reminder.id],
+      ['paper', paper.id],
       ['agreement', agreementId],
     ])
     expect(list[0]).toMatchObject({ employerName: waiting.name, title: null, since: at(1) })
@@ -73,6 +80,7 @@ describe('the list of the desk', () => {
       vacancy: 1,
       'changed-vacancy': 1,
       agreement: 1,
+      paper: 1,
       interest: 1,
       reminder: 1,
     })
