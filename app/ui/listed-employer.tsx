@@ -50,6 +50,7 @@ export function PublishedFigures({ employer }: { employer: ListedEmployer }) {
       figures={[
         { value: number(promised), what: t('employerList.promised', { count: promised }) },
         { value: counted(employer.placed), what: t('employerList.placed') },
+        { value: counted(employer.stillThere), what: t('employerList.stillThere') },
       ]}
     />
   )

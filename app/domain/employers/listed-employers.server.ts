@@ -8,7 +8,7 @@ import { readCards, type VacancyCard } from '#app/domain/vacancies/vacancy-card.
 import type { VacancyKind } from '#app/domain/vacancies/vacancy.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employerLogos, employers } from '#db/schema/employers.ts'
-import { introductions, placements } from '#db/schema/introductions.ts'
+import { checkIns, introductions, placements } from '#db/schema/introductions.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { comparableName } from './comparable-name.ts'
@@ -25,7 +25,10 @@ export type ListedEmployer = {
   logo: Logo | null
   /** Places, by kind of work; its own word, and no count of people. */
   promised: { kind: VacancyKind; places: number }[]
+  /** Who started. */
   placed: PublishedCount
+  /** Of whom the werkmatcher recorded that they were still there after three months. */
+  stillThere: PublishedCount
   openVacancies: number
 }
 
@@ -147,11 +150,31 @@ function countsInList(ctx: Context) {
   )
 }
 
+/** The midnight in Amsterdam with which a day begins. */
+function beginOf(day: DayString): SQL {
+  return sql`${day}::date::timestamp at time zone 'Europe/Amsterdam'`
+}
+
+/** Whoever is there after six months was there after three. */
+function recordedStillThere(ctx: Context, asOf: DayString) {
+  return ctx.db
+    .select({ one: sql`1` })
+    .from(checkIns)
+    .where(
+      and(
+        eq(checkIns.introductionId, placements.introductionId),
+        eq(checkIns.side, 'werkmatcher'),
+        eq(checkIns.outcome, 'still-there'),
+        lt(checkIns.saidAt, beginOf(asOf)),
+      ),
+    )
+}
+
 async function withFigures(ctx: Context, rows: readonly Row[]): Promise<ListedEmployer[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const asOf = publishedAsOf(ctx.now)
-  const [promised, placed, open] = await Promise.all([
+  const [promised, people, open] = await Promise.all([
     ctx.db
       .select({
         employerId: agreements.employerId,
@@ -164,7 +187,11 @@ async function withFigures(ctx: Context, rows: readonly Row[]): Promise<ListedEm
       .groupBy(agreements.employerId, pledges.kind)
       .orderBy(asc(pledges.kind)),
     ctx.db
-      .select({ employerId: agreements.employerId, people: count() })
+      .select({
+        employerId: agreements.employerId,
+        placed: count(),
+        stillThere: sql<number>`count(*) filter (where ${exists(recordedStillThere(ctx, asOf))})::int`,
+      })
       .from(placements)
       .innerJoin(introductions, eq(introductions.id, placements.introductionId))
       .innerJoin(vacancies, eq(vacancies.id, introductions.vacancyId))
@@ -177,7 +204,7 @@ async function withFigures(ctx: Context, rows: readonly Row[]): Promise<ListedEm
           eq(introductions.status, 'placed'),
           lt(placements.startsOn, asOf),
           // What is written down later about an earlier month is told with the next one.
-          sql`${placements.createdAt} < ${asOf}::date::timestamp at time zone 'Europe/Amsterdam'`,
+          lt(placements.createdAt, beginOf(asOf)),
         ),
       )
       .groupBy(agreements.employerId),
@@ -193,7 +220,8 @@ async function withFigures(ctx: Context, rows: readonly Row[]): Promise<ListedEm
     promised: promised
       .filter(({ employerId }) => employerId === employer.id)
       .map(({ kind, places }) => ({ kind, places })),
-    placed: publishedCount(placed.find(({ employerId }) => employerId === employer.id)?.people ?? 0),
+    placed: publishedCount(people.find(({ employerId }) => employerId === employer.id)?.placed ?? 0),
+    stillThere: publishedCount(people.find(({ employerId }) => employerId === employer.id)?.stillThere ?? 0),
     openVacancies: open.find(({ employerId }) => employerId === employer.id)?.vacancies ?? 0,
   }))
 }

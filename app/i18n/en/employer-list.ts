@@ -20,6 +20,7 @@ export const employerList = {
   promised_one: 'place promised',
   promised_other: 'places promised',
   placed: 'people started',
+  stillThere: 'still there after 3 months',
   few: 'fewer than 5',
   atLeast: 'at least {{number}}',
   open_zero: 'No open jobs now',

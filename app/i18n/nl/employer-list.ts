@@ -21,6 +21,7 @@ export const employerList = {
   promised_one: 'plek beloofd',
   promised_other: 'plekken beloofd',
   placed: 'mensen begonnen',
+  stillThere: 'er nog na 3 maanden',
   few: 'minder dan 5',
   atLeast: 'minstens {{number}}',
   open_zero: 'Nu geen open vacatures',

@@ -92,6 +92,23 @@ describe('a change', () => {
     expect(await response.text()).toContain('Dit is te groot')
   })
 
+  test('with a file may be larger where a file is asked for, so that the page itself can say what is too large', async () => {
+    const send = (path: string, bytes: number) => {
+      const form = new FormData()
+      form.set('logo', new Blob([new Uint8Array(bytes)]), 'logo.png')
+      return fetch(`${origin}${path}`, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin' },
+        body: form,
+        redirect: 'manual',
+      })
+    }
+    // Read, and then asked to log in.
+    expect((await send('/werkgever/organisatie/logo', 3_000_000)).status).toBe(401)
+    expect((await send('/werkgever/organisatie/logo', 9_000_000)).status).toBe(413)
+    expect((await send('/werkgever/organisatie', 3_000_000)).status).toBe(413)
+  })
+
   test('that does not say how long it is, is refused', async () => {
     expect(
       await raw(

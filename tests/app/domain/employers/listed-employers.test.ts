@@ -10,11 +10,12 @@ import { connect, type Database } from '#db/client.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import { placements } from '#db/schema/introductions.ts'
+import { introductions, placements } from '#db/schema/introductions.ts'
 import { labourMarketRegions } from '#db/schema/municipalities.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreement,
+  makeCheckIn,
   makeContext,
   makeEmployer,
   makeEmployerActor,
@@ -119,6 +120,7 @@ describe('the public list of employers', () => {
           { kind: 'learn-work-track', places: 12 },
         ],
         placed: { kind: 'at-least', count: 5 },
+        stillThere: { kind: 'few' },
         openVacancies: 1,
       },
     ])
@@ -155,6 +157,25 @@ describe('the public list of employers', () => {
     })
     await db.insert(placements).values({ introductionId, startsOn: '2026-05-20', hours: 20, createdAt: NOW })
     expect(await placedOn(NOW)).toEqual({ kind: 'few' })
+  })
+
+  test('tells how many were still there after three months, once each, as the werkmatcher recorded it before this month', async () => {
+    const { regionId, municipalityId } = await region()
+    const days = Array.from({ length: 6 }, (_, day) => `2025-10-1${day}`)
+    const { vacancy } = await listed({ municipalityId, started: days })
+    const people = await db.select().from(introductions).where(eq(introductions.vacancyId, vacancy.id))
+    const before = new Date('2026-05-01T09:00:00Z')
+    for (const { id: introductionId } of people.slice(0, 5)) {
+      await makeCheckIn(db, { introductionId, saidAt: before })
+      await makeCheckIn(db, { introductionId, months: 6, saidAt: before })
+    }
+    const stillThere = async (now: Date) =>
+      (await listListedEmployers(makeContext(db, visitor, { now }), { regionId, search: NO_SEARCH })).employers[0]!
+        .stillThere
+    expect(await stillThere(NOW)).toEqual({ kind: 'at-least', count: 5 })
+    expect(await stillThere(new Date('2026-05-20T08:00:00Z'))).toEqual({ kind: 'few' })
+    await makeCheckIn(db, { introductionId: people[5]!.id, side: 'employer', saidAt: before })
+    expect(await stillThere(NOW)).toEqual({ kind: 'at-least', count: 5 })
   })
 
   test('stands by name, and is searched by a part of it, without accents or capitals, and by kind of work', async () => {
