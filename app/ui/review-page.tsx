@@ -59,7 +59,7 @@ export function ReviewPage({ review, for: who, form }: ReviewProps & { form?: Re
           <Questions review={review} for={who} form={form} />
         </>
       )}
-      {state === 'closed' && <BothReviews review={review} for={who} />}
+      {state === 'closed' && <BothReviews review={review} for={who} level={2} />}
     </>
   )
 }
@@ -110,13 +110,13 @@ function Questions({ review, for: who, form }: ReviewProps & { form?: RefusedFor
 }
 
 /** What both sides said, beside each other. */
-function BothReviews({ review, for: who }: ReviewProps) {
+function BothReviews({ review, for: who, level }: ReviewProps & { level: 2 | 3 }) {
   const { t } = useLanguage()
   const mine: SigningParty = who === 'employer' ? 'employer' : 'municipality'
   return (
     <Tiles>
       {SIGNING_PARTIES.map((party) => (
-        <Section key={party} title={t(`review.by.${party}`)}>
+        <Section key={party} level={level} title={t(`review.by.${party}`)}>
           <Answers given={party === mine ? review.own : review.other} />
         </Section>
       ))}
@@ -155,7 +155,7 @@ export function ReviewSection({ review, for: who }: ReviewProps) {
   if (state === 'closed') {
     return (
       <Section title={t('review.section')}>
-        <BothReviews review={review} for={who} />
+        <BothReviews review={review} for={who} level={3} />
       </Section>
     )
   }
