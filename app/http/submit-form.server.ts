@@ -49,7 +49,10 @@ function refuse(form: RefusedForm, status: number) {
 function typedIn(form: FormData): RefusedForm['typed'] {
   const typed: RefusedForm['typed'] = {}
   for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    const sent = form.getAll(name)
+    const values = sent.filter((value) => typeof value === 'string')
+    // A file cannot be typed again.
+    if (values.length === 0 && sent.length > 0) continue
     const isList = name.endsWith('[]')
     typed[isList ? name.slice(0, -2) : name] = isList || values.length > 1 ? values : (values[0] ?? '')
   }

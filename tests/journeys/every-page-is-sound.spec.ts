@@ -15,6 +15,9 @@ const UNLINKED = [
   '/en/beroepen',
   '/logos/:file',
   '/werkgever/vacatures/:vacancyId/bereik',
+  // The demo has no signature on paper; `signing-on-paper` walks here.
+  '/balie/papier/:paperId',
+  '/balie/papier/:paperId/scan',
   // The demo has no key; `desk-makes-a-key` walks here.
   '/balie/sleutels/:apiKeyId/intrekken',
 ]
@@ -23,10 +26,11 @@ const BEHIND_A_BUTTON: Record<string, readonly string[]> = {
   '/vacatures/:vacancyId': ['bedankt'],
   '/en/vacatures/:vacancyId': ['bedankt'],
   '/werkgever/intentieverklaringen/:agreementId': ['opstellen', 'terugblik'],
+  '/balie/intentieverklaringen/:agreementId': ['opstellen', 'papier'],
   '/werkmatcher/kandidaten/:profileId': ['gegevens', 'opnieuw'],
 }
 /** Files, and what programs read. */
-const DOWNLOADS = /\/(csv|xlsx|document\.pdf)(\?|$)|^\/api\/v1\//
+const DOWNLOADS = /\/(csv|xlsx|(?:document|papier)\.pdf)(\?|$)|^\/api\/v1\//
 
 const WHO = [
   { name: 'a visitor', as: null },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import * as fields from '#app/http/form-fields.ts'
+import { fileIn } from '#app/http/submit-file.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 
@@ -28,6 +29,19 @@ async function submit(request: Request, work: (input: z.output<typeof schema>) =
 }
 
 describe('a form', () => {
+  test('leaves a file out of what was typed, and hands it to the work', async () => {
+    const body = new FormData()
+    body.append('title', 'Kok')
+    body.append('scan', new File(['%PDF-1.7'], 'scan.pdf'))
+    const request = new Request('http://portal.test/', { method: 'POST', body })
+    const answer = await submitForm(request, z.strictObject({ title: z.string() }), async (input, sent) => ({
+      input,
+      bytes: Buffer.from(await fileIn(sent, 'scan')).toString(),
+      none: (await fileIn(sent, 'title')).length,
+    }))
+    expect(answer).toEqual({ input: { title: 'Kok' }, bytes: '%PDF-1.7', none: 0 })
+  })
+
   test('becomes values: paths, lists, numbers with a comma, clock times', async () => {
     const request = post(
       ['title', ' Kok '],

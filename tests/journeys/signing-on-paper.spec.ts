@@ -1,0 +1,175 @@
+import type { Browser, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expectNoBarriers } from './support/barriers.ts'
+import { logInAs } from './support/log-in.ts'
+import { mailsIn, newMail, sign } from './support/sign.ts'
+import { expect, test } from './support/test.ts'
+
+// Forms that are sent with mistakes on purpose are answered with 400.
+test.use({ expectedConsoleErrors: [/status of 400/] })
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A picture of one pixel. */
+const SCAN = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function newPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage()
+}
+
+/** Logs in by the link that is mailed, as whoever cannot be chosen on the log-in page. */
+async function logInByMail(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
+  const before = await mailsIn(page)
+  await page.goto('/inloggen')
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByRole('button', { name: 'Stuur mij een link' }).click()
+  const mail = await newMail(page, [name, '/inloggen/'], before)
+  await page.goto(/\/inloggen\/[\w-]+/.exec(mail)![0])
+  await page.locator('main').getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Uitloggen' }).waitFor()
+}
+
+test('a signature on paper is recorded with its scan, confirmed by a colleague, and counts', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await logInAs(page, 'Samir el Haddaoui')
+  await page.goto('/werkgever/intentieverklaringen')
+  await page.getByLabel('Intentieverklaring: klein beginnen').check()
+  await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
+  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
+  await row.getByLabel('Soort plek').selectOption({ label: 'Leerwerktraject' })
+  await row.getByLabel('Aantal plekken').fill('1')
+  await row.getByLabel('Ingevuld vóór').fill(inDays(200))
+  const reference = (await page.getByRole('link', { name: /^IV-/ }).textContent())!
+
+  // Another contact, of whom an address is wrong at first; and what the city does is made shorter.
+  const second = page.getByRole('group', { name: 'Nog een contactpersoon' })
+  await second.getByLabel('Naam').fill('Yasmina Idrissi')
+  await second.getByLabel('Functie').fill('Bedrijfsleider')
+  await second.getByLabel('E-mailadres').fill('yasmina')
+  await page.getByLabel('Wat doet de gemeente terug?').fill('De gemeente drinkt elke maand koffie bij ons.')
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+  await expect(page.getByRole('link', { name: /^Contactpersoon 2, e-mailadres: / })).toBeVisible()
+  await page
+    .getByRole('group', { name: 'contactpersoon' })
+    .nth(1)
+    .getByLabel('E-mailadres')
+    .fill('yasmina@knip.example')
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+  const text = page.getByRole('article', { name: 'Tekst van de verklaring' })
+  await expect(text).toContainText('Yasmina Idrissi, Bedrijfsleider, yasmina@knip.example')
+  await expect(text).toContainText('De gemeente drinkt elke maand koffie bij ons.')
+  await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+  await expect(page.getByText(`U hebt intentieverklaring ${reference} getekend.`).first()).toBeVisible()
+
+  const desk = await newPage(browser)
+  await logInAs(desk, 'Robin Scholten')
+  await desk.getByRole('link', { name: reference }).click()
+  const [paper] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('link', { name: 'Download de tekst om op papier te tekenen' }).click(),
+  ])
+  expect(paper.suggestedFilename()).toBe(`${reference}-papier.pdf`)
+  expect(
+    readFileSync(await paper.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  await desk.getByRole('link', { name: 'Leg een handtekening op papier vast' }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(reference)
+  await expectNoBarriers(desk)
+
+  await desk.getByLabel('Iemand van de werkgeversdesk, namens de gemeente').check()
+  await desk.getByLabel('Naam op het papier').fill('Anneke Burgers')
+  await desk.getByLabel('Functie op het papier').fill('Wethouder Werk')
+  await desk.getByLabel('Datum op het papier').fill(inDays(0))
+  const scan = desk.getByLabel('Scan of foto van alle bladzijden')
+  await scan.setInputFiles({
+    name: 'scan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('MZ dit is een programma'),
+  })
+  await desk.getByRole('button', { name: 'Leg vast' }).click()
+  await expect(desk.getByRole('alert')).toContainText('Kenmerk: vergelijk het kenmerk op het papier.')
+  await desk.getByLabel(/Onderaan elke bladzijde staat het kenmerk/).check()
+  await scan.setInputFiles({
+    name: 'scan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('MZ dit is een programma'),
+  })
+  await desk.getByRole('button', { name: 'Leg vast' }).click()
+  await expect(desk.getByRole('alert')).toContainText('dit is geen pdf, png of jpeg')
+  await expect(desk.getByLabel('Naam op het papier')).toHaveValue('Anneke Burgers')
+  await expectNoBarriers(desk)
+  await scan.setInputFiles({
+    name: 'foto.png',
+    mimeType: 'image/png',
+    buffer: Buffer.concat([SCAN, Buffer.alloc(11 << 20)]),
+  })
+  await desk.getByRole('button', { name: 'Leg vast' }).click()
+  await expect(desk.getByRole('alert')).toContainText('dit bestand is te groot. Kies een bestand van hooguit 10 MB.')
+  await scan.setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: SCAN })
+  await desk.getByRole('button', { name: 'Leg vast' }).click()
+  await expect(desk.getByText('Vastgelegd. Een collega bevestigt de handtekening.')).toBeVisible()
+  await expect(desk.getByText('Anneke Burgers: vastgelegd, wacht op een collega.')).toBeVisible()
+  await desk.getByRole('link', { name: 'Bekijk Anneke Burgers' }).click()
+  await expect(desk.getByText('U hebt deze handtekening zelf vastgelegd.')).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Ja, dit klopt: bevestig' })).toHaveCount(0)
+
+  const colleague = await newPage(browser)
+  await logInByMail(colleague, { name: 'Naima Chentouf', email: 'naima@utrecht.example' })
+  await colleague
+    .getByRole('navigation', { name: 'Soort werk' })
+    .getByRole('link', { name: /Getekend op papier/ })
+    .click()
+  const item = colleague.getByRole('link', { name: reference })
+  await expect(item).toHaveCount(1)
+  await item.click()
+  await expect(colleague.getByText('Anneke Burgers, Wethouder Werk')).toBeVisible()
+  const picture = colleague.getByRole('img', { name: 'Scan van het getekende papier van Anneke Burgers' })
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1)
+  await expectNoBarriers(colleague)
+  await colleague.getByRole('button', { name: 'Bevestig dit niet' }).click()
+  await expect(colleague.getByRole('alert')).toContainText('Reden: vul dit in.')
+  await colleague.getByRole('button', { name: 'Ja, dit klopt: bevestig' }).click()
+  await expect(colleague.getByText('De handtekening van Anneke Burgers telt nu.')).toBeVisible()
+
+  await page.goto('/werkgever/intentieverklaringen')
+  await page.getByRole('link', { name: reference }).click()
+  await expect(page.getByText('Van kracht')).toBeVisible()
+  await expect(page.getByText('Anneke Burgers, Wethouder Werk.')).toBeVisible()
+})
+
+test('the desk drafts an agreement for an employer, in English', async ({ page }) => {
+  await logInAs(page, 'Robin Scholten')
+  await page.goto('/balie/toezeggingen')
+  await page.getByRole('link', { name: 'Kapsalon Knip' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kapsalon Knip' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stel op voor deze werkgever' }).click()
+  await expect(page.getByRole('alert')).toContainText('Welke tekst?')
+  await page.getByLabel('Agreement of intent: starting small').check()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Stel op voor deze werkgever' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Intentieverklaring opstellen' })).toBeVisible()
+  await expect(page.getByLabel('Wat doet de gemeente terug?')).toHaveValue(/^The city looks for people/)
+  await expect(page.getByRole('group', { name: 'Contactpersoon 1' }).getByLabel('Naam')).toHaveValue(
+    'Samir el Haddaoui',
+  )
+  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
+  await row.getByLabel('Soort plek').selectOption({ label: 'Proefplaatsing' })
+  await row.getByLabel('Aantal plekken').fill('1')
+  await row.getByLabel('Ingevuld vóór').fill(inDays(100))
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+  const text = page.getByRole('article', { name: 'Tekst van de verklaring' })
+  await expect(text).toHaveAttribute('lang', 'en')
+  await expect(text).toContainText('1 place: trial placement that leads to a contract when it works out, filled before')
+  await expect(text).toContainText('Samir el Haddaoui, samir@kapsalon-knip.example')
+})
