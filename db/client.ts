@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
+import { surviveLostConnections } from './lost-connections.ts'
 import * as agreements from './schema/agreements.ts'
 import * as apiKeys from './schema/api-keys.ts'
 import * as audit from './schema/audit.ts'
@@ -47,8 +48,11 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}) {
     connect_timeout: 3,
     idle_timeout: 60,
     onnotice: () => {},
+    // Of a server that comes back people wait a second at most; by itself it would be twenty.
+    backoff: (failures) => Math.min(0.1 * 2 ** failures, 1),
     connection: { application_name: 'werkbrug', role: MATCHING_ROLE, statement_timeout: 15_000 },
   })
+  surviveLostConnections(sql)
   return { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
 }
 

@@ -1,0 +1,58 @@
+import type { Sql } from 'postgres'
+
+type Work = (client: Client) => Promise<unknown>
+/** What a pool and a transaction of it have in common here; their own types say it in too many ways. */
+type Client = {
+  unsafe(...query: unknown[]): unknown
+  begin?(...args: [...unknown[], Work]): Promise<unknown>
+  savepoint?(...args: [...unknown[], Work]): Promise<unknown>
+}
+
+/**
+ * Lets a transaction whose connection is lost end by that. postgres.js answers a failed transaction with a rollback, and on a
+ * connection that is gone that ends the whole process (porsager/postgres#1154) or reaches whoever has the connection next. So
+ * what failed for want of a connection is never told to it: it refuses the transaction by itself as soon as the connection closes.
+ */
+export function surviveLostConnections(sql: Sql): void {
+  const pool = sql as unknown as Required<Pick<Client, 'begin'>>
+  const { begin } = pool
+  pool.begin = (...args) => {
+    const state = { isLost: false }
+    return begin(...withWork(args, state)).catch((error: unknown) => {
+      state.isLost = true
+      throw error
+    })
+  }
+}
+
+function withWork(args: [...unknown[], Work], state: { isLost: boolean }): [...unknown[], Work] {
+  const work = args.at(-1) as Work
+  return [...args.slice(0, -1), (client) => untilLost(work(guarded(client, state)))]
+}
+
+function guarded(client: Client, state: { isLost: boolean }): Client {
+  const { unsafe, savepoint } = client
+  client.unsafe = (...query) => {
+    // Whoever was busy with something else meanwhile must not go on outside of the transaction.
+    if (state.isLost) throw new Error('The transaction has ended')
+    return unsafe(...query)
+  }
+  client.savepoint = (...args) => savepoint!(...withWork(args, state))
+  return client
+}
+
+async function untilLost(work: Promise<unknown>): Promise<unknown> {
+  try {
+    return await work
+  } catch (error) {
+    if (isLost(error)) return new Promise(() => {})
+    throw error
+  }
+}
+
+const LOST = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && LOST.test(String(error.code))) || isLost(error.cause)
+}

@@ -1,0 +1,189 @@
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { eq, inArray } from 'drizzle-orm'
+import type postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
+import type { SignerInput, SignInput } from '#app/domain/signing/signing.schema.ts'
+import { connect, type Database } from '#db/client.ts'
+import { startEmbeddedPostgres } from '#db/embedded.ts'
+import type { EmbeddedServer } from '#db/embedded-server.ts'
+import { migrate } from '#db/migrate.ts'
+import { users } from '#db/schema/people.ts'
+import { signatures } from '#db/schema/signing.ts'
+import { draftWithPledges, offer, signing } from '#tests/support/agreements.ts'
+import { makeContext, makeDeskActor, makeEmployerActor } from '#tests/support/factories.ts'
+import { cookieOf } from '#tests/support/portal.ts'
+import { startWebServer } from '#tests/support/web-server.ts'
+
+// The real web server on a database that writes to disk, which is killed while people sign as a machine that fails would do it.
+const SIGNERS = 8
+const KILLS = 5
+/** How many signatures are acknowledged between one kill and the next. */
+const BETWEEN = 12
+const MUST_BE_BACK_WITHIN_MS = 5_000
+
+type Signing = { agreementId: string; cookie: string; request: SignInput }
+
+let dataDir: string
+let database: EmbeddedServer
+let web: Awaited<ReturnType<typeof startWebServer>>
+let pool: postgres.Sql
+let db: Database
+
+/** As the portal's own command starts it, and again where it was when it ended. */
+const startDatabase = (port?: number) =>
+  startEmbeddedPostgres({ dataDir, log: () => {}, ...(port === undefined ? {} : { port }) })
+
+beforeAll(async () => {
+  dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'killed-')))
+  chmodSync(dataDir, 0o711)
+  database = await startDatabase()
+  await migrate(database.url)
+  ;({ sql: pool, db } = connect(database.url))
+  web = await startWebServer({ DATABASE_URL: database.url, REQUESTS_A_MINUTE: '100000' }, { isQuiet: true })
+}, 120_000)
+
+afterAll(async () => {
+  await pool?.end({ timeout: 1 })
+  await web?.stop()
+  await database?.stop()
+  rmSync(dataDir, { recursive: true })
+})
+
+/** One agreement for each of the signers at once, with so many to sign for the employer, in any order. */
+async function prepare(signersOfEach: number): Promise<Signing[][]> {
+  await makeDeskActor(db)
+  const prepared: Signing[][] = []
+  while (prepared.length < SIGNERS) {
+    const first = await makeEmployerActor(db)
+    const { employerId } = first
+    const employers = [first]
+    while (employers.length < signersOfEach) employers.push(await makeEmployerActor(db, { employerId }))
+    const people = await db.select().from(users).where(eq(users.employerId, employerId))
+    const signers: SignerInput[] = [
+      ...people.map(({ name, email }) => ({ party: 'employer' as const, name, email })),
+      { party: 'municipality', name: null, email: 'balie@test.example' },
+    ]
+    const agreementId = await draftWithPledges(db, first)
+    const contentHash = await offer(db, first, agreementId, { signers, signingOrder: 'any' })
+    const mine: Signing[] = []
+    for (const employer of employers) {
+      mine.push({
+        agreementId,
+        cookie: await cookieOf(db, employer.userId),
+        request: signing(agreementId, contentHash),
+      })
+    }
+    prepared.push(mine)
+  }
+  return prepared
+}
+
+const at = (path: string) => `${web.origin}${path}`
+
+/** What the button on the sign page sends; the status of the answer, null when there was none. */
+async function press({ agreementId, cookie, request }: Signing): Promise<number | null> {
+  const { contentHash, requestKey, signedName, signedFunction } = request
+  const body = new URLSearchParams({ contentHash, requestKey, signedName, signedFunction, consent: 'yes' })
+  try {
+    const answer = await fetch(at(`/tekenen/${agreementId}`), {
+      method: 'POST',
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      redirect: 'manual',
+      body,
+      signal: AbortSignal.timeout(20_000),
+    })
+    await answer.arrayBuffer()
+    return answer.status
+  } catch {
+    return null
+  }
+}
+
+const statusOf = (path: string, cookie = '') =>
+  fetch(at(path), { headers: { cookie }, redirect: 'manual', signal: AbortSignal.timeout(5_000) }).then(
+    async (answer) => (await answer.arrayBuffer(), answer.status),
+    () => null,
+  )
+
+/** How long it takes from now until this is so, in milliseconds. */
+async function until(holds: () => Promise<boolean>): Promise<number> {
+  const began = performance.now()
+  while (!(await holds())) {
+    if (performance.now() - began > 60_000) throw new Error('It never was')
+    await wait(20)
+  }
+  return performance.now() - began
+}
+
+describe('a portal whose database is killed five times while eight people sign', () => {
+  test('loses no signature that was acknowledged, goes on by itself, and is back within five seconds', async () => {
+    const rounds = await prepare(Math.ceil((BETWEEN * (KILLS + 1)) / SIGNERS) + 4)
+    const acknowledged = new Set<string>()
+    const unanswered = new Map<number | null, number>()
+    const sign = async (mine: Signing[]) => {
+      for (const one of mine) {
+        for (;;) {
+          const status = await press(one)
+          if (status === 302) break
+          unanswered.set(status, (unanswered.get(status) ?? 0) + 1)
+          expect(status === null || status >= 500, `an answer ${status}`).toBe(true)
+          await wait(50)
+        }
+        acknowledged.add(one.request.requestKey)
+      }
+    }
+    const signing = Promise.all(rounds.map(sign))
+    signing.catch(() => {})
+
+    const kills: { down: number; webAfter: number; pageAfter: number }[] = []
+    const [someone] = rounds[0]!
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const enough = Math.min(acknowledged.size + BETWEEN, rounds.flat().length)
+      await Promise.race([until(async () => acknowledged.size >= enough), signing])
+      process.kill(database.pid, 'SIGKILL')
+      const killedAt = performance.now()
+      await database.exited
+      database = await startDatabase(Number(new URL(database.url).port))
+      const down = performance.now() - killedAt
+      const [webAfter, pageAfter] = await Promise.all([
+        until(async () => (await statusOf('/healthz')) === 200),
+        until(async () => (await statusOf(`/tekenen/${someone!.agreementId}`, someone!.cookie)) === 200),
+      ])
+      kills.push({ down, webAfter, pageAfter })
+    }
+    await signing
+
+    const keys = rounds.flat().map(({ request }) => request.requestKey)
+    const kept = await db.select().from(signatures).where(inArray(signatures.requestKey, keys))
+    const found = new Set(kept.map(({ requestKey }) => requestKey))
+    const lost = [...acknowledged].filter((key) => !found.has(key))
+    const seconds = (ms: number) => (ms / 1000).toFixed(2)
+    const failed = [...unanswered].map(([status, count]) => `${count} × ${status ?? 'no answer'}`).join(', ')
+    console.log(
+      [
+        `${SIGNERS} signers, ${KILLS} × kill -9 of PostgreSQL:`,
+        `  signatures acknowledged ${acknowledged.size}, found ${found.size}, lost ${lost.length}`,
+        `  tried again after: ${failed || 'nothing'}`,
+        ...kills.map(
+          ({ down, webAfter, pageAfter }, index) =>
+            `  kill ${index + 1}: database away ${seconds(down)} s; then health after ${seconds(webAfter)} s, a page after ${seconds(pageAfter)} s`,
+        ),
+      ].join('\n'),
+    )
+    expect(lost).toEqual([])
+    expect(kept).toHaveLength(keys.length)
+    const broken: string[] = []
+    for await (const verified of verifyAgreements(makeContext(db, { kind: 'system' }), {})) {
+      if (verified.broken) broken.push(`${verified.reference}: ${verified.broken}`)
+    }
+    expect(broken).toEqual([])
+    expect(web.hasEnded()).toBe(false)
+    for (const { webAfter, pageAfter } of kills) {
+      expect(Math.max(webAfter, pageAfter)).toBeLessThan(MUST_BE_BACK_WITHIN_MS)
+    }
+  }, 180_000)
+})
