@@ -58,6 +58,11 @@ export default [
   route('/werkgever/intentieverklaringen/:agreementId/papier.pdf', 'routes/employer/agreement-to-sign.ts'),
   route('/werkgever/intentieverklaringen/:agreementId/document.pdf', 'routes/employer/agreement-document.ts'),
 
+  // Signing, by a personal link
+  route('/tekenen/link-kwijt', 'routes/sign/lost-link.tsx'),
+  route('/tekenen/uitnodiging/:token', 'routes/sign/invitation.tsx'),
+  route('/tekenen/uitnodiging/:token/document.pdf', 'routes/sign/invitation-document.ts'),
+
   // Signing, for employer and desk
   route('/tekenen/:agreementId', 'routes/sign/sign.tsx'),
   route('/tekenen/:agreementId/intrekken', 'routes/sign/withdraw.tsx'),

@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import type { Actor, Context, Desk, Employer, Person, Werkmatcher } from '#app/domain/context.ts'
+import type { Actor, Context, Desk, Employer, Person, Signer, Werkmatcher } from '#app/domain/context.ts'
 import { findSession, type FoundSession } from '#app/domain/people/find-session.server.ts'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import { findSigningLink, type FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { database } from '#db/client.ts'
 import { sessionSecretOf } from './session-cookie.server.ts'
 
@@ -35,6 +36,19 @@ export async function asDesk<R>(args: Args, work: (ctx: Context<Desk>) => Promis
 /** The two sides of an agreement. */
 export async function asSigner<R>(args: Args, work: (ctx: Context<Employer | Desk>) => Promise<R>): Promise<R> {
   return asOneOf(args, ['employer', 'desk'], work)
+}
+
+/** For whoever came by a personal link, logged in or not. One that no longer opens anything leads to the page that says how to get another. */
+export async function asInvited<R>(args: Args, work: (ctx: Context<Signer>) => Promise<R>): Promise<R> {
+  const found = await invitationOf(args)
+  if (!found) throw data({ refusal: 'not-found' }, { status: STATUS['not-found'] })
+  if (found.state !== 'open') throw redirect(`/tekenen/uitnodiging/${encodeURIComponent(args.params.token ?? '')}`)
+  return answering(() => work(contextFor(args, found.actor)))
+}
+
+/** Whose personal link this is, whatever has become of it; null when it is nobody's. */
+export async function invitationOf(args: Args): Promise<FoundSigningLink | null> {
+  return findSigningLink(contextFor(args, { kind: 'visitor' }), { token: args.params.token ?? '' })
 }
 
 /** Who is logged in, for the frame around every page; looked up once a request, however many loaders ask. */

@@ -12,6 +12,7 @@ const LIMITS = {
   'login-per-account': { points: 5, duration: 60 },
   register: { points: 10, duration: 3600 },
   interest: { points: 10, duration: 3600 },
+  'signing-link': { points: 20, duration: 3600 },
   'check-document': { points: 30, duration: 60 },
   suggestions: { points: 120, duration: 60 },
   // Enough to write two vacancies with the meter beside it; too little to try people out one by one.

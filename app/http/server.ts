@@ -132,9 +132,9 @@ const logRequests: express.RequestHandler = (request, response, next) => {
   next()
 }
 
-/** A one-time token is in the path of its link, and has no place in a log. */
+/** The token of a link is in its path, and has no place in a log. */
 function pathForLog(path: string): string {
-  return path.replace(/^(\/inloggen\/)[^/]+/, '$1…')
+  return path.replace(/^(\/(?:inloggen|tekenen\/uitnodiging)\/)[^/]+/, '$1…')
 }
 
 const answerBroken: express.ErrorRequestHandler = (error, _request, response, next) => {

@@ -1,26 +1,24 @@
-import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
 
 type Document = {
-  agreementId: string
   reference: string
   bytes: Buffer
   time: DocumentTime
   code: string
-  party: SigningParty
   signer: { name: string; email: string }
+  /** Where this signer can read the agreement. */
+  path: string
   /** The same however often this is sent. */
   mailId: string
 }
 
 /** The sealed document to one of its signers. */
-export function agreementDocumentMail({ signer, party, time, ...document }: Document): Mail {
+export function agreementDocumentMail({ signer, path, time, ...document }: Document): Mail {
   const t = translator('nl')
-  const side = party === 'employer' ? 'werkgever' : 'balie'
-  const { agreementId, reference, code, bytes, mailId } = document
+  const { reference, code, bytes, mailId } = document
   return {
     to: signer.email,
     subject: t('mail.agreementDocument.subject', { reference }),
@@ -28,7 +26,7 @@ export function agreementDocumentMail({ signer, party, time, ...document }: Docu
       name: signer.name,
       reference,
       code,
-      link: portalUrl(`/${side}/intentieverklaringen/${agreementId}`),
+      link: portalUrl(path),
       check: portalUrl(`/controleer?code=${code}`),
     }),
     id: `agreement-document.${mailId}`,

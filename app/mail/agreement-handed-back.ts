@@ -6,6 +6,7 @@ import { portalUrl } from './send-mail.ts'
 export function agreementHandedBackMail(
   agreement: { agreementId: string; reference: string; reason: string; drafter: SigningParty },
   to: { name: string; email: string },
+  { id }: { id: string },
 ): Mail {
   const t = translator('nl')
   const { reference, reason, drafter } = agreement
@@ -16,5 +17,6 @@ export function agreementHandedBackMail(
     to: to.email,
     subject: t('mail.agreementHandedBack.subject', { reference }),
     text: t('mail.agreementHandedBack.text', { reference, reason, name: to.name, link }),
+    id,
   }
 }

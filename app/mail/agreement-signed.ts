@@ -12,23 +12,29 @@ type Signed = {
   signedAt: Date
 }
 
-export function agreementSignedMailToEmployer(signed: Signed, to: { name: string; email: string }): Mail {
+/** `path`: where this signer can read it. */
+export function agreementSignedMailToSigner(
+  signed: Signed,
+  to: { name: string; email: string },
+  { path, id }: { path: string; id: string },
+): Mail {
   const { t, params, kind } = textsFor(signed)
-  const link = portalUrl(`/werkgever/intentieverklaringen/${signed.agreementId}`)
   return {
     to: to.email,
     subject: t(`mail.${kind}.subject`, params),
-    text: t(`mail.${kind}.employer`, { ...params, name: to.name, link }),
+    text: t(`mail.${kind}.signer`, { ...params, name: to.name, link: portalUrl(path) }),
+    id,
   }
 }
 
-export function agreementSignedMailToDesk(signed: Signed, to: { email: string }): Mail {
+export function agreementSignedMailToDesk(signed: Signed, { email, id }: { email: string; id: string }): Mail {
   const { t, params, kind } = textsFor(signed)
   const link = portalUrl(`/balie/intentieverklaringen/${signed.agreementId}`)
   return {
-    to: to.email,
+    to: email,
     subject: t(`mail.${kind}.subject`, params),
     text: t(`mail.${kind}.desk`, { ...params, link }),
+    id,
   }
 }
 

@@ -3,11 +3,13 @@ import { findDocumentToMail } from '#app/domain/signing/find-document-to-mail.se
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
 import { keepAgreementDocument } from '#app/domain/signing/keep-agreement-document.server.ts'
 import { makeMissingDocuments } from '#app/domain/signing/make-missing-documents.server.ts'
+import { recordDocumentMailed } from '#app/domain/signing/record-document-mailed.server.ts'
 import { sealKey } from '#app/domain/signing/seal/seal-key.server.ts'
 import { timeStampFrom } from '#app/domain/signing/seal/time-stamp-from.server.ts'
 import { agreementDocumentMail } from '#app/mail/agreement-document.ts'
 import { portalUrl, sendMail } from '#app/mail/send-mail.ts'
 import type { Handlers } from './handlers.ts'
+import { pageFor } from './signing-handlers.ts'
 
 /** From the last signature to the sealed document with everybody who signed. */
 export const agreementHandlers = {
@@ -31,7 +33,11 @@ export const agreementHandlers = {
   },
   'mail-agreement-document': async (ctx, { documentId, signatureId }) => {
     const found = await findDocumentToMail(ctx, { documentId, signatureId })
-    if (found) await sendMail(agreementDocumentMail({ ...found, mailId: `${documentId}.${signatureId}` }))
+    if (!found) return
+    const { agreementId, signer, ...document } = found
+    const path = await pageFor(ctx, signer, agreementId)
+    await sendMail(agreementDocumentMail({ ...document, signer, path, mailId: `${documentId}.${signatureId}` }))
+    await recordDocumentMailed(ctx, { agreementId, documentId, signatureId })
   },
   'make-missing-documents': async (ctx) => {
     await makeMissingDocuments(ctx, { confirmed: Boolean(process.env.TSA_URL) })

@@ -7,9 +7,7 @@ import { findPassedOn } from '#app/domain/interests/find-passed-on.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { deleteStaleSessions } from '#app/domain/people/delete-stale-sessions.server.ts'
 import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
-import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
-import { agreementSignedMailToDesk, agreementSignedMailToEmployer } from '#app/mail/agreement-signed.ts'
 import { apiKeyMadeMail } from '#app/mail/api-key-made.ts'
 import { interestPassedOnMail } from '#app/mail/interest-passed-on.ts'
 import { confirmEmailMail } from '#app/mail/confirm-email.ts'
@@ -54,15 +52,14 @@ export const handlers: Handlers = {
       employer ? confirmEmailMail({ ...user, token, employer: employer.name }) : loginLinkMail({ ...user, token }),
     )
   },
-  'mail-agreement-signed': async (ctx, { signatureId }) => {
-    const signed = await findSigned(ctx, { signatureId })
-    if (!signed) return
-    for (const signer of signed.employerSigners) await sendMail(agreementSignedMailToEmployer(signed, signer))
-    await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail }))
-  },
   'mail-agreement-handed-back': async (ctx, { agreementId }) => {
     const handedBack = await findHandedBack(ctx, { agreementId })
-    for (const reader of handedBack?.readers ?? []) await sendMail(agreementHandedBackMail(handedBack!, reader))
+    if (!handedBack) return
+    const { version, readers } = handedBack
+    for (const reader of readers) {
+      const id = `agreement-handed-back.${agreementId}.${version}.${reader.id}`
+      await sendMail(agreementHandedBackMail(handedBack, reader, { id }))
+    }
   },
   'mail-interest-passed-on': async (ctx, { interestId }) => {
     const passedOn = await findPassedOn(ctx, { interestId })

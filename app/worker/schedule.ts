@@ -7,6 +7,7 @@ const SCHEDULE: Partial<Record<JobName, string>> = {
   'remind-check-ins': '10 7 * * 1-5',
   'remind-agreements': '15 7 * * *',
   'end-due-agreements': '5 * * * *',
+  'remind-signers': '20 7 * * *',
   'ask-for-reviews': '25 7 * * *',
   'remind-of-reviews': '35 7 * * *',
   // Long after a job of its own has given up trying.

@@ -1,6 +1,13 @@
+import type { Context, System } from '#app/domain/context.ts'
+import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
+import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
+import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
+import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
+import { agreementSignedMailToDesk, agreementSignedMailToSigner } from '#app/mail/agreement-signed.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
+import { signingLinkMail, signingLinkPath } from '#app/mail/signing-link.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What goes to who signs. Codes and links are made here, so that they are in the mail and nowhere else. */
@@ -9,4 +16,34 @@ export const signingHandlers = {
     const issued = await issueSigningCode(ctx, { requestId })
     if (issued) await sendMail(signingCodeMail(issued, { id: `signing-code.${requestId}` }))
   },
+  'mail-signing-link': async (ctx, { signerId, kind, mailId }) => {
+    const invited = await findSignerToMail(ctx, { signerId })
+    // Who signed meanwhile is asked nothing; who asked for their link gets it, to read what they signed.
+    if (!invited || (kind !== 'renewal' && !invited.canSign)) return
+    const token = invited.name === null ? null : await issueSigningLink(ctx, { signerId })
+    await sendMail(signingLinkMail(invited, { kind, token, id: `signing-${kind}.${mailId}` }))
+  },
+  'mail-agreement-signed': async (ctx, { signatureId }) => {
+    const signed = await findSigned(ctx, { signatureId })
+    if (!signed) return
+    const id = `agreement-signed.${signatureId}`
+    for (const signer of signed.signers) {
+      const path = await pageFor(ctx, signer, signed.agreementId)
+      await sendMail(agreementSignedMailToSigner(signed, signer, { path, id: `${id}.${signer.signerId}` }))
+    }
+    await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail, id: `${id}.desk` }))
+  },
+  'remind-signers': async (ctx) => {
+    await remindSigners(ctx)
+  },
 } satisfies Partial<Handlers>
+
+/** Where somebody who signs reads the agreement: in the portal if they log in there, else by a personal link. */
+export async function pageFor(
+  ctx: Context<System>,
+  { signerId, userId, party }: { signerId: string; userId: string | null; party: 'employer' | 'municipality' },
+  agreementId: string,
+): Promise<string> {
+  if (userId === null) return signingLinkPath(await issueSigningLink(ctx, { signerId }))
+  return `/${party === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
+}

@@ -52,6 +52,8 @@ export const agreementSigners = pgTable(
     invitedAt: timestamp({ withTimezone: true }),
     /** How often they were reminded since. */
     reminders: integer().notNull().default(0),
+    /** When a new link was last asked for. */
+    linkAskedAt: timestamp({ withTimezone: true }),
     /** When they first saw the text. */
     viewedAt: timestamp({ withTimezone: true }),
   },

@@ -14,7 +14,7 @@ import { labourMarketRegions, municipalities } from '#db/schema/municipalities.t
 import { users } from '#db/schema/people.ts'
 import { questions } from '#db/schema/questions.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
-import { agreementDocuments, paperSignatures } from '#db/schema/signing.ts'
+import { agreementDocuments, agreementSigners, paperSignatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { AGREEMENT_TEMPLATE } from '#db/seed/agreement-template.ts'
 
@@ -487,4 +487,14 @@ export async function makeAgreementReminder(db: Database, given: Insert<typeof a
     })
     .returning()
   return row!
+}
+
+/** The token of a personal link that works today, of somebody who was asked to sign for the employer. */
+export async function makeInvitation(db: Database, { agreementId }: { agreementId: string }): Promise<string> {
+  const [signer] = await db
+    .insert(agreementSigners)
+    .values({ agreementId, party: 'employer', turn: 1, name: 'Sanne de Wit', email: 'sanne@test.example' })
+    .returning()
+  const ctx = makeContext(db, { kind: 'system' }, { now: new Date() })
+  return issueSigningLink(ctx, { signerId: signer!.id })
 }

@@ -32,15 +32,19 @@ export function mayDraftAgreement(actor: Actor, employer: { id: string; municipa
 
 /**
  * The desk those of its municipality, drafts included: an employer who is stuck calls. The employer its own, and what the desk
- * is writing for it from when that is offered. Who came by a personal link the one that it is for.
+ * is writing for it from when that is offered. Who came by a personal link the one that it is for, while that is not being changed.
  */
 export function mayViewAgreement(actor: Actor, agreement: Agreement): boolean {
-  if (actor.kind === 'signer') return actor.agreementId === agreement.id && agreement.offeredAt !== null
+  if (actor.kind === 'signer') return actor.agreementId === agreement.id && isOffered(agreement)
   const party = partyOf(actor, agreement)
   if (party !== 'employer') return party !== null
   const isDesksOwnPaper =
     agreement.drafter === 'municipality' && agreement.offeredAt === null && agreement.supersedesId === null
   return !isDesksOwnPaper
+}
+
+function isOffered({ status, offeredAt }: Agreement): boolean {
+  return status !== 'draft' && offeredAt !== null
 }
 
 /** The side that writes it. */

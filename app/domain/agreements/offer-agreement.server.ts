@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
+import { inviteSigners } from '#app/domain/signing/invite-signers.server.ts'
 import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
@@ -71,5 +72,6 @@ export async function offerAgreement(ctx: Context<Employer | Desk>, input: Offer
       .where(eq(agreements.id, agreementId))
     await recordEvent(ctx, agreementId, { name: 'offered', contentHash, signingOrder, signers })
     await recordAudit(ctx, { name: 'agreement.offered', agreementId, contentHash })
+    await inviteSigners(ctx, { agreementId })
   })
 }

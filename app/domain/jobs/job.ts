@@ -1,4 +1,5 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { SigningLinkMail } from '#app/domain/signing/signing-link.ts'
 
 /**
  * Work for later: an id and no state, so that a job may run late, twice or out of order. The handler reads the row again.
@@ -17,6 +18,8 @@ export type Job =
   | { name: 'mail-question-asked'; questionId: string }
   | { name: 'mail-question-answered'; questionId: string }
   | { name: 'mail-signing-code'; requestId: string }
+  /** `mailId`: the same however often this one is sent. */
+  | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'make-agreement-document'; agreementId: string }
@@ -35,6 +38,7 @@ export type Job =
   | { name: 'remind-check-ins' }
   | { name: 'remind-agreements' }
   | { name: 'end-due-agreements' }
+  | { name: 'remind-signers' }
   | { name: 'ask-for-reviews' }
   | { name: 'remind-of-reviews' }
   | { name: 'make-missing-documents' }

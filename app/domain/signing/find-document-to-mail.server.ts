@@ -16,8 +16,10 @@ export async function findDocumentToMail(
       bytes: agreementDocuments.bytes,
       time: agreementDocuments.time,
       code: agreementDocuments.code,
-      party: signatures.party,
       signer: {
+        signerId: signatures.signerId,
+        userId: signatures.userId,
+        party: signatures.party,
         name: signatures.signedName,
         // Who of the desk signed, rather than the desk.
         email: sql<string>`coalesce(${users.email}, ${agreementSigners.email})`,

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
@@ -6,7 +6,7 @@ import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
 
-/** What is told about a signature, and to whom: those who sign for the employer, and the desk. For the worker. */
+/** What is told about a signature, and to whom: those who were asked to sign, and the desk. For the worker. */
 export async function findSigned(ctx: Context<System>, { signatureId }: { signatureId: string }) {
   const [signed] = await ctx.db
     .select({
@@ -27,8 +27,11 @@ export async function findSigned(ctx: Context<System>, { signatureId }: { signat
     .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
     .where(eq(signatures.id, signatureId))
   if (!signed) return null
-  const employerSigners = await ctx.db
+  const signers = await ctx.db
     .select({
+      signerId: agreementSigners.id,
+      userId: sql<string | null>`coalesce(${signatures.userId}, ${agreementSigners.userId})`,
+      party: agreementSigners.party,
       name: sql<string>`coalesce(${signatures.signedName}, ${agreementSigners.name})`,
       email: agreementSigners.email,
     })
@@ -37,11 +40,13 @@ export async function findSigned(ctx: Context<System>, { signatureId }: { signat
     .where(
       and(
         eq(agreementSigners.agreementId, signed.agreementId),
-        eq(agreementSigners.party, 'employer'),
+        isNotNull(agreementSigners.name),
         ne(agreementSigners.status, 'delegated'),
+        // Those who come later hear when it is their turn.
+        or(isNotNull(agreementSigners.invitedAt), isNotNull(signatures.id)),
       ),
     )
     .orderBy(asc(agreementSigners.turn))
   const { status, isLast, ...rest } = signed
-  return { ...rest, employerSigners, isInForce: isLast && isKept(status) }
+  return { ...rest, signers, isInForce: isLast && isKept(status) }
 }

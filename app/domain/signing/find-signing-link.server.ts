@@ -4,7 +4,12 @@ import { hashSecret } from '#app/domain/people/hash-secret.server.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
 
-export type FoundSigningLink = { actor: Signer; state: 'open' | 'expired' | 'blocked' }
+export type FoundSigningLink = {
+  actor: Signer
+  /** `changing`: the text was taken back to be changed. */
+  state: 'open' | 'expired' | 'blocked' | 'changing'
+  reference: string
+}
 
 /** Whose personal link this is and whether it still opens anything; null when nobody has it. Checked against its row at every request. */
 export async function findSigningLink(ctx: Context, { token }: { token: string }): Promise<FoundSigningLink | null> {
@@ -15,6 +20,8 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
       blockedAt: signingLinks.blockedAt,
       signerId: agreementSigners.id,
       agreementId: agreements.id,
+      reference: agreements.reference,
+      status: agreements.status,
       municipalityId: agreements.municipalityId,
     })
     .from(signingLinks)
@@ -22,7 +29,8 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
     .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
     .where(eq(signingLinks.tokenHash, hashSecret(token)))
   if (!found) return null
-  const { expiresAt, blockedAt, ...who } = found
-  const state = blockedAt ? 'blocked' : expiresAt <= ctx.now ? 'expired' : 'open'
-  return { actor: { kind: 'signer', ...who }, state }
+  const { expiresAt, blockedAt, reference, status, ...who } = found
+  const closed = blockedAt ? 'blocked' : expiresAt <= ctx.now ? 'expired' : null
+  const state = closed ?? (status === 'draft' ? 'changing' : 'open')
+  return { actor: { kind: 'signer', ...who }, state, reference }
 }

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { mayViewAgreement } from '#app/domain/agreements/agreement.policy.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
-import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
@@ -11,7 +11,7 @@ import { inTransaction } from '#db/transaction.ts'
 
 /** The document of the agreement as it stands, its time confirmed if there is such a one. That it was taken is written down. */
 export async function getAgreementDocument(
-  ctx: Context<Employer | Desk>,
+  ctx: Context<Employer | Desk | Signer>,
   { agreementId }: { agreementId: string },
 ): Promise<{ reference: string; bytes: Buffer }> {
   if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')

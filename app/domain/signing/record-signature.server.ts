@@ -9,6 +9,7 @@ import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { assertSignable } from './assert-signable.server.ts'
 import { comeIntoForce } from './come-into-force.server.ts'
 import { hashSignature } from './hash-signature.server.ts'
+import { inviteSigners } from './invite-signers.server.ts'
 import { isOpen } from './signer.ts'
 import type { SigningMethod } from './signing-method.ts'
 
@@ -79,4 +80,5 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
     })
     .where(eq(agreements.id, agreementId))
   if (isLast) await comeIntoForce(ctx, agreement)
+  else await inviteSigners(ctx, { agreementId })
 }

@@ -1,2 +1,5 @@
 /** How long a personal link works. */
 export const SIGNING_LINK_DAYS = 14
+
+/** Why somebody gets their personal link: it is their turn, it still is, or they asked for it. */
+export type SigningLinkMail = 'invitation' | 'reminder' | 'renewal'

@@ -155,6 +155,46 @@ export const agreement = {
     back: 'Terug naar de verklaring',
     document: 'Tekst van de verklaring',
   },
+  invitation: {
+    title: 'Uitnodiging om te tekenen',
+    unknown: {
+      title: 'Deze link kennen wij niet',
+      text: 'Misschien is de link niet goed overgenomen, of is de verklaring intussen opnieuw aangeboden. Met uw e-mailadres krijgt u een nieuwe link.',
+    },
+    expired: {
+      title: 'Deze link is te oud',
+      text: 'Een link werkt 14 dagen. Er is niets verloren gegaan. Vraag met één klik een nieuwe link.',
+    },
+    blocked: {
+      title: 'Deze link werkt niet meer',
+      text: 'De code was te vaak verkeerd. Daarom is deze link geblokkeerd. Er is niets getekend. Vraag met één klik een nieuwe link.',
+    },
+    changing: {
+      title: 'De tekst wordt aangepast',
+      text: 'Daarom kunt u nu niet tekenen. U krijgt een nieuwe uitnodiging als de tekst klaar is.',
+    },
+    toLost: 'Vraag een nieuwe link',
+    newLink: 'Stuur mij een nieuwe link',
+    newLinkHint: 'Hij gaat naar het e-mailadres waarop u de eerste kreeg.',
+    kept: 'Iedereen heeft getekend. De verklaring geldt.',
+    superseded:
+      'Deze versie geldt niet meer. Er is een nieuwe versie. Wie die tekent, krijgt daarvoor een eigen uitnodiging.',
+    signed: 'U hebt getekend',
+    others: 'U krijgt een e-mail als iedereen heeft getekend. U hoeft verder niets te doen.',
+    notYet: 'U bent nog niet aan de beurt. U krijgt een e-mail als u kunt tekenen.',
+  },
+  lostLink: {
+    title: 'Link kwijt?',
+    intro:
+      'Bent u gevraagd om een intentieverklaring te tekenen en hebt u de link niet meer? Dan sturen wij u een nieuwe.',
+    email: 'Uw e-mailadres',
+    hint: 'Het adres waarop u de uitnodiging kreeg.',
+    act: 'Stuur mij een nieuwe link',
+    sentTitle: 'Kijk in uw e-mail',
+    sent: 'Als {{email}} is gevraagd om te tekenen, krijgt u voor elke verklaring een e-mail met een nieuwe link.',
+    notReceived: 'Geen e-mail gekregen? Kijk bij ongewenste e-mail, of wacht een minuut en',
+    again: 'probeer het opnieuw.',
+  },
   offer: {
     link: 'Kies wie er tekenen',
   },

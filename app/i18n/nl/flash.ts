@@ -49,6 +49,8 @@ export const flash = {
   'agreement-saved': 'De intentieverklaring is bewaard.',
   'agreement-needs-pledge': 'Bewaard. Vul nu eerst een toezegging in. Daarna kunt u de tekst lezen en tekenen.',
   'agreement-signed': 'U hebt intentieverklaring {{reference}} getekend. Wie nu aan de beurt is, krijgt bericht.',
+  'signed-by-link': 'U hebt getekend. U krijgt een e-mail als bewijs.',
+  'signing-link-sent': 'Er gaat een nieuwe link naar het e-mailadres van wie is gevraagd om te tekenen.',
   'agreement-in-force': 'Intentieverklaring {{reference}} met {{employer}} is getekend en geldt nu.',
   'agreement-handed-back': 'Intentieverklaring {{reference}} is teruggegeven aan {{employer}}.',
   'agreement-withdrawn': 'Intentieverklaring {{reference}} is ingetrokken.',

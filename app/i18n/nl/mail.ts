@@ -27,6 +27,63 @@ De link werkt {{minutes}} minuten en één keer. Hebt u niet om deze link gevraa
 Met vriendelijke groet,
 Werkbrug`,
   },
+  signingLink: {
+    subject: {
+      invitation: 'Wilt u tekenen? Intentieverklaring {{reference}}',
+      reminder: 'Nog niet getekend: intentieverklaring {{reference}}',
+      renewal: 'Uw link voor intentieverklaring {{reference}}',
+    },
+    opening:
+      'U bent gevraagd om een intentieverklaring te tekenen tussen {{employer}} en de gemeente {{municipality}}.',
+    openingBy:
+      '{{inviter}} vraagt u een intentieverklaring te tekenen tussen {{employer}} en de gemeente {{municipality}}.',
+    invitation: `Beste {{name}},
+
+{{opening}} Het nummer is {{reference}}.
+
+Met deze link leest u de tekst en tekent u. U hoeft niet in te loggen.
+{{link}}
+
+De link is alleen voor u. Stuur hem niet door: op de pagina zelf kunt u een collega laten tekenen, of zeggen dat u niet tekent. De link werkt {{days}} dagen. Is hij te oud? Dan vraagt u er met één klik een nieuwe mee aan.
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+Werkbrug`,
+    reminder: `Beste {{name}},
+
+{{opening}} Het nummer is {{reference}}. U hebt nog niet getekend.
+
+Met deze link leest u de tekst en tekent u. U hoeft niet in te loggen.
+{{link}}
+
+Wilt u niet tekenen, of kan een collega dat beter doen? Dat zegt u ook op die pagina. Dan weet de ander waar hij aan toe is.
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+Werkbrug`,
+    renewal: `Beste {{name}},
+
+Dit is uw persoonlijke link voor de intentieverklaring {{reference}} tussen {{employer}} en de gemeente {{municipality}}:
+{{link}}
+
+De link werkt {{days}} dagen en is alleen voor u.
+
+Hebt u geen link gevraagd? Dan hoeft u niets te doen.
+
+Met vriendelijke groet,
+Werkbrug`,
+    toDesk: `Beste collega's van {{name}},
+
+{{opening}} Het nummer is {{reference}}. Nu is de gemeente aan de beurt.
+
+Lees en teken:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   signingCode: {
     subject: 'Uw code om te tekenen: {{code}}',
     text: `Beste {{name}},
@@ -44,11 +101,11 @@ Werkbrug`,
   },
   agreementSigned: {
     subject: 'Intentieverklaring {{reference}} is getekend',
-    employer: `Beste {{name}},
+    signer: `Beste {{name}},
 
-{{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} getekend namens {{employer}}.
+{{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend.
 
-Nu is de gemeente aan de beurt. U krijgt bericht als ook de gemeente heeft getekend. Tot dan verandert er niets aan de tekst.
+Wie nu aan de beurt is, krijgt bericht. U krijgt een e-mail als iedereen heeft getekend. Tot dan verandert er niets aan de tekst.
 
 Lees de verklaring terug:
 {{link}}
@@ -57,9 +114,9 @@ Met vriendelijke groet,
 Werkbrug`,
     desk: `Beste collega's,
 
-{{employer}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} getekend. De verklaring wacht nu op u.
+{{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} met {{employer}} getekend.
 
-Lees en teken:
+Kijk hoe het ervoor staat, en teken als u aan de beurt bent:
 {{link}}
 
 Met vriendelijke groet,
@@ -67,11 +124,11 @@ Werkbrug`,
   },
   agreementInForce: {
     subject: 'Intentieverklaring {{reference}} is door beide partijen getekend',
-    employer: `Beste {{name}},
+    signer: `Beste {{name}},
 
-Op {{day}} om {{clock}} heeft ook de gemeente de intentieverklaring {{reference}} getekend. Hij geldt nu.
+Op {{day}} om {{clock}} heeft de laatste de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend. Hij geldt nu.
 
-De volgende stap: zet de toegezegde plekken als vacature op Werkbrug en tel ze mee bij de toezegging. Op deze pagina ziet u wat ervan komt:
+De volgende stap: de werkgever zet de toegezegde plekken als vacature op Werkbrug en telt ze mee bij de toezegging. Lees de verklaring terug:
 {{link}}
 
 Met vriendelijke groet,
@@ -116,11 +173,11 @@ Werkbrug`,
     subject: 'Intentieverklaring {{reference}}: graag nog iets aanpassen',
     text: `Beste {{name}},
 
-De gemeente heeft de intentieverklaring {{reference}} gelezen en vraagt u nog iets aan te passen:
+Uw intentieverklaring {{reference}} is gelezen. De ander vraagt u nog iets aan te passen:
 
 {{reason}}
 
-Pas de verklaring aan en teken opnieuw. De eerdere handtekening telt niet meer.
+Pas de verklaring aan en bied haar opnieuw aan. Eerdere handtekeningen tellen niet meer.
 {{link}}
 
 Met vriendelijke groet,

@@ -21,8 +21,11 @@ export async function showSigning(ctx: Context<Employer | Desk | Signer>, { agre
     status,
     content,
     contentHash,
-    signers,
+    // Why somebody does not sign is for the side that wrote it.
+    signers: signers.map(({ refusedReason: _, ...signer }) => signer),
     me,
+    document: agreement.document,
+    withdrawReason: agreement.withdrawReason,
     side: me?.party ?? agreement.party ?? ('employer' as const),
     canSign: can.signAs !== null || isQuick,
     /** The own draft that others sign too: it is offered first. */

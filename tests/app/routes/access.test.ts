@@ -65,6 +65,9 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/werkgever/intentieverklaringen/:agreementId/papier.pdf': { audience: 'employer', object: 'agreementToPrint' },
     '/werkgever/intentieverklaringen/:agreementId/document.pdf': { audience: 'employer', object: 'signedAgreement' },
 
+    '/tekenen/link-kwijt': { audience: 'anyone' },
+    '/tekenen/uitnodiging/:token': { audience: 'anyone', object: 'invitation' },
+    '/tekenen/uitnodiging/:token/document.pdf': { audience: 'anyone', object: 'invitation' },
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
     '/tekenen/:agreementId/intrekken': { audience: 'signer', object: 'agreementToSign' },
 

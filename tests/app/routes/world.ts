@@ -9,6 +9,7 @@ import {
   makeEmployer,
   makeEmployerActor,
   makeInterest,
+  makeInvitation,
   makeIntroduction,
   makeJobSeeker,
   makeLogo,
@@ -39,6 +40,7 @@ export type ObjectName =
   | 'agreement'
   | 'agreementToSign'
   | 'agreementForDesk'
+  | 'invitation'
   | 'signedAgreement'
   | 'signedAgreementForDesk'
   | 'profile'
@@ -94,9 +96,10 @@ export async function makeWorld(db: Database): Promise<World> {
   const agreement = await makeAgreement(db, { employerId: employer.employerId })
   const partlySigned = await makeAgreement(db, { employerId: employer.employerId, status: 'partly-signed' })
   const theirAgreement = await makeAgreement(db, { employerId: otherEmployer.employerId })
-  const signed = await makeAgreement(db, { employerId: employer.employerId, status: 'in-force' })
+  const signed = await makeAgreement(db, { employerId: employer.employerId, status: 'in-force', offeredAt: NOW })
   const theirSigned = await makeAgreement(db, { employerId: otherEmployer.employerId, status: 'in-force' })
   for (const { id: agreementId } of [signed, theirSigned]) await makeAgreementDocument(db, { agreementId })
+  const invitation = await makeInvitation(db, { agreementId: signed.id })
   const interest = await makeInterest(db, { vacancyId: vacancy.id })
   const passed = await makeInterest(db, {
     vacancyId: vacancy.id,
@@ -179,6 +182,8 @@ export async function makeWorld(db: Database): Promise<World> {
           otherDesk: partlySigned.id,
         },
       },
+      // Whoever holds it.
+      invitation: { own: invitation, seenBy: everyone, foreignTo: { visitor: 'van-niemand' } },
       signedAgreement: {
         own: signed.id,
         seenBy: ['employer'],

@@ -1,0 +1,48 @@
+import { eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { canBeSigned } from '#app/domain/agreements/agreement.ts'
+import type { Context, System } from '#app/domain/context.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { employers } from '#db/schema/employers.ts'
+import { municipalities } from '#db/schema/municipalities.ts'
+import { users } from '#db/schema/people.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import { listSigners } from './list-signers.server.ts'
+import { isTurnOf } from './signer.ts'
+
+/** A signer, for the worker to write to: who they are, what about, and whether they can sign now. Null when they are no longer asked. */
+export async function findSignerToMail(ctx: Context<System>, { signerId }: { signerId: string }) {
+  const inviter = alias(users, 'inviter')
+  const delegator = alias(agreementSigners, 'delegator')
+  const [found] = await ctx.db
+    .select({
+      agreement: { id: agreements.id, status: agreements.status, signingOrder: agreements.signingOrder },
+      reference: agreements.reference,
+      employerName: employers.name,
+      municipality: municipalities.name,
+      deskName: municipalities.deskName,
+      deskPhone: municipalities.deskPhone,
+      /** Who asked them: a colleague, or whoever offered it. */
+      inviterName: sql<string | null>`coalesce(${delegator.name}, ${inviter.name})`,
+      signer: agreementSigners,
+    })
+    .from(agreementSigners)
+    .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
+    .innerJoin(employers, eq(employers.id, agreements.employerId))
+    .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
+    .leftJoin(inviter, eq(inviter.id, agreements.offeredById))
+    .leftJoin(delegator, eq(delegator.id, agreementSigners.delegatedFromId))
+    .where(eq(agreementSigners.id, signerId))
+  if (!found || found.signer.status === 'delegated') return null
+  const { agreement, signer, ...rest } = found
+  const signers = await listSigners(ctx, { agreementId: agreement.id })
+  return {
+    ...rest,
+    agreementId: agreement.id,
+    signerId,
+    /** Null: the desk, which logs in. */
+    name: signer.name,
+    email: signer.email,
+    canSign: canBeSigned(agreement.status) && isTurnOf(signer, signers, agreement.signingOrder),
+  }
+}

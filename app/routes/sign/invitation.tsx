@@ -1,0 +1,70 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { renewSigningLink } from '#app/domain/signing/renew-signing-link.server.ts'
+import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
+import { asAnyone, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { limitRate } from '#app/http/limit-rate.server.ts'
+import { titleOf } from '#app/i18n/page-title.ts'
+import { translator } from '#app/i18n/translate.ts'
+import type { Handle } from '#app/page-frame.tsx'
+import { actOnSignPage } from './act-on-sign-page.server.ts'
+import { ClosedInvitation, NewLink } from './closed-invitation.tsx'
+import { showSigning } from './show-signing.server.ts'
+import { SignedOrNot } from './signed-or-not.tsx'
+import { SigningPage } from './signing-page.tsx'
+
+export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
+export const handle: Handle = { bare: true, width: 'narrow' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const t = translator('nl')
+  const reference = data?.shown?.reference
+  return [{ title: titleOf(reference ? t('agreement.sign.title', { reference }) : t('agreement.invitation.title')) }]
+}
+
+/** Looking changes nothing, but that it was seen: programs that scan mail open links too. */
+export async function loader(args: LoaderFunctionArgs) {
+  const found = await invitationOf(args)
+  if (!found) return data({ state: 'unknown' as const, shown: null }, { status: 404 })
+  if (found.state !== 'open') return { state: found.state, reference: found.reference, shown: null }
+  return asInvited(args, async (ctx) => {
+    const { agreementId, signerId } = ctx.actor
+    await viewAgreement(ctx, { agreementId, signerId })
+    return { state: 'open' as const, shown: await showSigning(ctx, { agreementId }) }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const here = new URL(args.request.url).pathname.replace(/\.data$/, '')
+  const form = await args.request.clone().formData()
+  if (form.get('act') === 'new-link') {
+    await limitRate(args, 'signing-link')
+    await asAnyone(args, (ctx) => renewSigningLink(ctx, { token: args.params.token ?? '' }))
+    // The same for every link, also for one that is nobody's.
+    return redirectWith(here, 'signing-link-sent')
+  }
+  return asInvited(args, (ctx) =>
+    actOnSignPage(ctx, args, {
+      agreementId: ctx.actor.agreementId,
+      here,
+      signed: () => redirectWith(here, 'signed-by-link'),
+    }),
+  )
+}
+
+export default function Invitation() {
+  const loaded = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()?.form
+  const { pathname } = useLocation()
+  if (loaded.shown === null) return <ClosedInvitation state={loaded.state} />
+  const { shown } = loaded
+  return (
+    <SigningPage
+      shown={shown}
+      form={form}
+      waysOut={{ refuse: `${pathname}/weigeren`, delegate: `${pathname}/doorgeven` }}
+      instead={<SignedOrNot shown={shown} here={pathname} />}
+      blocked={<NewLink />}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "agreement_signers" ADD COLUMN "link_asked_at" timestamp with time zone;
