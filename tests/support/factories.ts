@@ -4,6 +4,7 @@ import type { Actor, Context, Desk, Employer, Werkmatcher } from '#app/domain/co
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { VAULT_ROLE, MATCHING_ROLE, type Database } from '#db/client.ts'
 import { hashSecret, newSecret } from '#app/domain/people/hash-secret.server.ts'
+import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { apiKeys } from '#db/schema/api-keys.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { candidateProfiles, interestContacts, jobSeekers } from '#db/schema/candidates.ts'

@@ -13,7 +13,7 @@ import type { SignInput } from '#app/domain/signing/signing.schema.ts'
 import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementIn, draftWithPledges, makeParties, offer, sign, signing } from '#tests/support/agreements.ts'
+import { agreementIn, draftWithPledges, makeParties, offer, sign, signingWithCode } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, NOW } from '#tests/support/factories.ts'
 import type { Report, Task } from '#tests/support/signing-process.ts'
@@ -55,7 +55,7 @@ async function first(): Promise<Signing> {
   const { employer } = await makeParties(db)
   const agreementId = await draftWithPledges(db, employer)
   const { contentHash } = await getAgreement(makeContext(db, employer), { agreementId })
-  const request = signing(agreementId, contentHash)
+  const request = await signingWithCode(db, employer, agreementId, contentHash)
   return { agreementId, actor: employer, request, statuses: { none: 'draft', one: 'partly-signed' } }
 }
 
@@ -66,7 +66,7 @@ async function last(): Promise<Signing> {
   const agreementId = await reviseAgreement(makeContext(db, employer), { agreementId: before })
   await offer(db, employer, agreementId)
   const contentHash = await sign(db, employer, agreementId)
-  const request = signing(agreementId, contentHash)
+  const request = await signingWithCode(db, desk, agreementId, contentHash)
   return { agreementId, actor: desk, request, statuses: { none: 'partly-signed', one: 'in-force' } }
 }
 

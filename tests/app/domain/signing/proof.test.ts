@@ -134,7 +134,7 @@ const insertCopy = (tx: Tx, { of, at }: { of: number; at: number }) =>
   tx.execute(sql`insert into agreement_events (agreement_id, seq, name, at, body, prev, hash)
     select agreement_id, ${at}, name, at, body, prev, hash from agreement_events where agreement_id = ${agreementId} and seq = ${of}`)
 
-/** The events of the agreement in force: 1 drafted, 2 changed, 3 offered, 4 and 5 signed, 6 came into force, 7 made, 8 downloaded. */
+/** The events of the agreement in force: 1 drafted, 2 changed, 3 offered, 4 and 6 invited, 5 and 7 signed, 8 came into force, 9 made, 10 downloaded. */
 const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   [
     'edited the first event',
@@ -148,8 +148,8 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   ],
   [
     'edited the last event',
-    (tx) => edit(tx, 8, 'employer', 'desk'),
-    'event 8 (document-downloaded): its hash is not of what it says',
+    (tx) => edit(tx, 10, 'employer', 'desk'),
+    'event 10 (document-downloaded): its hash is not of what it says',
   ],
   [
     'edited an event and its hash',
@@ -158,37 +158,37 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
       await tx.execute(sql`update agreement_events set hash = encode(sha256(convert_to(prev || body, 'UTF8')), 'hex')
         where agreement_id = ${agreementId} and seq = 3`)
     },
-    'event 4 (signed): it does not follow the event before it',
+    'event 4 (invited): it does not follow the event before it',
   ],
   [
     'edited the last event and its hash',
     async (tx) => {
-      await edit(tx, 8, 'employer', 'desk')
+      await edit(tx, 10, 'employer', 'desk')
       await linkAnew(tx, agreementId, { head: false })
     },
-    'event 8: it is not the one that the agreement has last',
+    'event 10: it is not the one that the agreement has last',
   ],
   [
     'edited an event and every hash after it',
     async (tx) => {
-      await edit(tx, 4, '"account"', '"paper"')
+      await edit(tx, 5, '"account"', '"paper"')
       await linkAnew(tx, agreementId)
     },
-    'event 6 (came-into-force): the document (time unconfirmed) was sealed over another chain',
+    'event 8 (came-into-force): the document (time unconfirmed) was sealed over another chain',
   ],
   [
     'edited when an event was',
     (tx) =>
       tx.execute(
-        sql`update agreement_events set at = at - interval '1 day' where agreement_id = ${agreementId} and seq = 5`,
+        sql`update agreement_events set at = at - interval '1 day' where agreement_id = ${agreementId} and seq = 7`,
       ),
-    'event 5 (signed): it says that it was at ',
+    'event 7 (signed): it says that it was at ',
   ],
   [
     'edited what an event is called',
     (tx) =>
-      tx.execute(sql`update agreement_events set name = 'changed' where agreement_id = ${agreementId} and seq = 6`),
-    'event 6 (changed): it says that it is came-into-force',
+      tx.execute(sql`update agreement_events set name = 'changed' where agreement_id = ${agreementId} and seq = 8`),
+    'event 8 (changed): it says that it is came-into-force',
   ],
   [
     'wrote an event in another way',
@@ -201,8 +201,8 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
     'event 2 (changed): what it says is not written canonically',
   ],
   ['dropped the first event', (tx) => drop(tx, 1), 'event 1 is missing'],
-  ['dropped one in the middle', (tx) => drop(tx, 5), 'event 5 is missing'],
-  ['dropped the last event', (tx) => drop(tx, 8), 'event 8 is missing: there were 8'],
+  ['dropped one in the middle', (tx) => drop(tx, 7), 'event 7 is missing'],
+  ['dropped the last event', (tx) => drop(tx, 10), 'event 10 is missing: there were 10'],
   [
     'dropped all events',
     (tx) => tx.execute(sql`delete from agreement_events where agreement_id = ${agreementId}`),
@@ -225,7 +225,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
     'dropped a signature and its event, and made every hash anew',
     async (tx) => {
       await tx.execute(sql`delete from signatures where agreement_id = ${agreementId} and party = 'municipality'`)
-      await dropAndClose(tx, 5)
+      await dropAndClose(tx, 7)
       await linkAnew(tx, agreementId)
     },
     'for the municipality is missing, and it is in-force',
@@ -233,16 +233,16 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   [
     'dropped only the event of a signature, and made every hash anew',
     async (tx) => {
-      await dropAndClose(tx, 5)
+      await dropAndClose(tx, 7)
       await linkAnew(tx, agreementId)
     },
     'was sealed over another chain',
   ],
-  ['swapped two events', (tx) => swap(tx, 4, 5), 'event 4 (signed): it does not follow the event before it'],
+  ['swapped two events', (tx) => swap(tx, 5, 7), 'event 5 (signed): it does not follow the event before it'],
   [
     'swapped two events and made every hash anew',
     async (tx) => {
-      await swap(tx, 3, 4)
+      await swap(tx, 3, 5)
       await linkAnew(tx, agreementId)
     },
     'event 3 (signed): that cannot happen to what is draft',
@@ -250,43 +250,43 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   [
     'inserted an event in the middle',
     async (tx) => {
-      await openUp(tx, 4)
-      await insertCopy(tx, { of: 3, at: 4 })
+      await openUp(tx, 5)
+      await insertCopy(tx, { of: 3, at: 5 })
     },
-    'event 4 (offered): it does not follow the event before it',
+    'event 5 (offered): it does not follow the event before it',
   ],
   ['inserted an event before all', (tx) => insertCopy(tx, { of: 1, at: 0 }), 'event 0 does not belong there'],
   [
     'inserted an event at the end',
-    (tx) => insertCopy(tx, { of: 8, at: 9 }),
-    'event 9 (document-downloaded): it does not follow the event before it',
+    (tx) => insertCopy(tx, { of: 10, at: 11 }),
+    'event 11 (document-downloaded): it does not follow the event before it',
   ],
   [
     'inserted one at the end with its hash, and nothing else',
     async (tx) => {
-      await insertCopy(tx, { of: 8, at: 9 })
-      await linkAnew(tx, agreementId, { from: 9, head: false })
+      await insertCopy(tx, { of: 10, at: 11 })
+      await linkAnew(tx, agreementId, { from: 11, head: false })
     },
-    'event 9 was added: there were 8',
+    'event 11 was added: there were 10',
   ],
   [
     'inserted a second signature with every hash',
     async (tx) => {
-      await openUp(tx, 6)
-      await insertCopy(tx, { of: 5, at: 6 })
+      await openUp(tx, 8)
+      await insertCopy(tx, { of: 7, at: 8 })
       await linkAnew(tx, agreementId)
     },
-    'event 6 (signed): that signature was there already',
+    'event 8 (signed): that signature was there already',
   ],
   [
     'inserted something that does not happen',
     async (tx) => {
-      await insertCopy(tx, { of: 8, at: 9 })
+      await insertCopy(tx, { of: 10, at: 11 })
       await tx.execute(sql`update agreement_events set name = 'blessed', body = replace(body, 'document-downloaded', 'blessed')
-        where agreement_id = ${agreementId} and seq = 9`)
+        where agreement_id = ${agreementId} and seq = 11`)
       await linkAnew(tx, agreementId)
     },
-    'event 9 (blessed): no such thing happens to an agreement',
+    'event 11 (blessed): no such thing happens to an agreement',
   ],
   [
     'moved an event here from another agreement',
@@ -303,12 +303,12 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   [
     'made it withdrawn',
     (tx) => tx.execute(sql`update agreements set status = 'withdrawn' where id = ${agreementId}`),
-    'event 8: after it the agreement was in-force, and now it is withdrawn',
+    'event 10: after it the agreement was in-force, and now it is withdrawn',
   ],
   [
     'put back the count',
-    (tx) => tx.execute(sql`update agreements set event_count = 7 where id = ${agreementId}`),
-    'event 8 was added: there were 7',
+    (tx) => tx.execute(sql`update agreements set event_count = 9 where id = ${agreementId}`),
+    'event 10 was added: there were 9',
   ],
   [
     'changed the evidence',
@@ -316,7 +316,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
       tx.execute(
         sql`update signatures set evidence = replace(evidence, '192.0.2.1', '192.0.2.9') where agreement_id = ${agreementId} and party = 'employer'`,
       ),
-    'event 4 (signed): the evidence of its signature was changed',
+    'event 5 (signed): the evidence of its signature was changed',
   ],
   [
     'changed who signed',
@@ -324,7 +324,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
       tx.execute(
         sql`update signatures set signed_name = 'Iemand Anders' where agreement_id = ${agreementId} and party = 'employer'`,
       ),
-    'event 4 (signed): who signed, or when, was changed',
+    'event 5 (signed): who signed, or when, was changed',
   ],
   [
     'changed when it was signed',
@@ -332,7 +332,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
       tx.execute(
         sql`update signatures set signed_at = signed_at - interval '1 minute' where agreement_id = ${agreementId} and party = 'municipality'`,
       ),
-    'event 5 (signed): who signed, or when, was changed',
+    'event 7 (signed): who signed, or when, was changed',
   ],
   [
     'added a signature',
@@ -378,7 +378,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
   [
     'deleted the document',
     (tx) => tx.execute(sql`delete from agreement_documents where agreement_id = ${agreementId}`),
-    'event 7 (document-made): its document is gone',
+    'event 9 (document-made): its document is gone',
   ],
   [
     'set back when the document was made',
@@ -386,7 +386,7 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
       tx.execute(
         sql`update agreement_documents set made_at = made_at - interval '1 day' where agreement_id = ${agreementId}`,
       ),
-    'event 7 (document-made): its document is of another time',
+    'event 9 (document-made): its document is of another time',
   ],
 ]
 
@@ -417,7 +417,7 @@ describe('a superuser of the database', () => {
     }
     const [forged, without] = await Promise.all([forge(wanted!.chainHead), forge(null)])
     expect(await saidAfter((tx) => replaceBy(tx, forged))).toEqual([
-      `${await nameOf(agreementId)}: event 7 (document-made): its document was replaced by another`,
+      `${await nameOf(agreementId)}: event 9 (document-made): its document was replaced by another`,
     ])
     expect((await saidAfter((tx) => replaceBy(tx, without)))[0]).toContain('was sealed over another chain')
   })
@@ -433,7 +433,7 @@ describe('a superuser of the database', () => {
     const [next] = await db.select().from(agreements).where(eq(agreements.supersedesId, replacedId))
     const cutLoose = (tx: Tx) => tx.execute(sql`update agreements set supersedes_id = null where id = ${next!.id}`)
     expect(await saidAfter(cutLoose)).toEqual([
-      `${was}: event 7 (superseded): the version that took its place is not there`,
+      `${was}: event 9 (superseded): the version that took its place is not there`,
       `${await nameOf(next!.id)}: event 1 (drafted): it does not take the place of the version that it was begun for`,
     ])
   })

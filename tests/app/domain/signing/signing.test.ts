@@ -187,7 +187,7 @@ describe('handing back', () => {
     const signerId = back.signers[0]!.id
     const link = await linkOf(db, signerId)
     await expect(signAgreement(makeContext(db, link), signing(agreementId, contentHash))).rejects.toMatchObject({
-      kind: 'conflict',
+      kind: 'not-found',
     })
   })
 
