@@ -93,20 +93,15 @@ describe('a change', () => {
   })
 
   test('with a file may be larger where a file is asked for, so that the page itself can say what is too large', async () => {
-    const send = (path: string, bytes: number) => {
-      const form = new FormData()
-      form.set('logo', new Blob([new Uint8Array(bytes)]), 'logo.png')
-      return fetch(`${origin}${path}`, {
-        method: 'POST',
-        headers: { 'sec-fetch-site': 'same-origin' },
-        body: form,
-        redirect: 'manual',
-      })
-    }
-    // Read, and then asked to log in.
-    expect((await send('/werkgever/organisatie/logo', 3_000_000)).status).toBe(401)
-    expect((await send('/werkgever/organisatie/logo', 9_000_000)).status).toBe(413)
-    expect((await send('/werkgever/organisatie', 3_000_000)).status).toBe(413)
+    // Only announced: who is refused while still sending may hear of it or not.
+    const announce = (path: string, bytes: number) =>
+      raw(
+        `POST ${path} HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${bytes}\r\n\r\n`,
+      )
+    // Let through, and then asked to log in.
+    expect(await announce('/werkgever/organisatie/logo', 3_000_000)).toMatch(/^HTTP\/1\.1 401/)
+    expect(await announce('/werkgever/organisatie/logo', 9_000_000)).toMatch(/^HTTP\/1\.1 413/)
+    expect(await announce('/werkgever/organisatie', 3_000_000)).toMatch(/^HTTP\/1\.1 413/)
   })
 
   test('that does not say how long it is, is refused', async () => {
