@@ -4,7 +4,7 @@ import { blocksOf } from '#app/domain/agreements/agreement-text.ts'
 import { contactsIn, type AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { SigningMethod } from '#app/domain/signing/signing-method.ts'
-import { DEFAULT_LANGUAGE, LANGUAGE_FACTS, LANGUAGES, type Language } from '#app/i18n/languages.ts'
+import { LANGUAGE_FACTS, languageOfText, type Language } from '#app/i18n/languages.ts'
 import { speechOf, type Speech } from '#app/i18n/speech.ts'
 import { INK, Paper, STYLES } from './paper.ts'
 
@@ -68,7 +68,7 @@ export async function agreementDocument(document: AgreementDocument): Promise<Bu
 
 /** The language of the text that was signed; what else stands on the paper speaks the same. */
 export function speechFor({ language }: Pick<AgreementContent, 'language'>): Speech {
-  return speechOf(LANGUAGES.find((known): known is Language => known === language) ?? DEFAULT_LANGUAGE)
+  return speechOf(languageOfText(language))
 }
 
 /** Who promises what to whom, on one page. */

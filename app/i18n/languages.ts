@@ -14,6 +14,11 @@ export function languageOf(pathname: string): Language {
   return LANGUAGES.find((language) => language === first && language !== DEFAULT_LANGUAGE) ?? DEFAULT_LANGUAGE
 }
 
+/** The language in which the portal speaks about a text. */
+export function languageOfText(language: string): Language {
+  return LANGUAGES.find((known) => known === language) ?? DEFAULT_LANGUAGE
+}
+
 /** The same public page in another language. `path` may carry a search. */
 export function inLanguage(path: string, language: Language): string {
   const bare = path.replace(new RegExp(`^/(${LANGUAGES.join('|')})(?=[/?#]|$)`), '') || '/'

@@ -1,5 +1,8 @@
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
+import { inLanguage } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translate.ts'
+import { languageFor } from './language-for.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
 
@@ -8,7 +11,9 @@ type Document = {
   bytes: Buffer
   time: DocumentTime
   code: string
-  signer: { name: string; email: string }
+  /** Of the text that was signed. */
+  language: string
+  signer: { name: string; email: string; party: SigningParty }
   /** Where this signer can read the agreement. */
   path: string
   /** The same however often this is sent. */
@@ -17,17 +22,18 @@ type Document = {
 
 /** The sealed document to one of its signers. */
 export function agreementDocumentMail({ signer, path, time, ...document }: Document): Mail {
-  const t = translator('nl')
+  const language = languageFor(signer, document.language)
+  const t = translator(language)
   const { reference, code, bytes, mailId } = document
   return {
     to: signer.email,
-    subject: t('mail.agreementDocument.subject', { reference }),
-    text: t(`mail.agreementDocument.${time}`, {
+    subject: t('agreementMail.document.subject', { reference }),
+    text: t(`agreementMail.document.${time}`, {
       name: signer.name,
       reference,
       code,
       link: portalUrl(path),
-      check: portalUrl(`/controleer?code=${code}`),
+      check: portalUrl(inLanguage(`/controleer?code=${code}`, language)),
     }),
     id: `agreement-document.${mailId}`,
     attachments: [{ filename: `${reference}.pdf`, content: bytes, contentType: 'application/pdf' }],

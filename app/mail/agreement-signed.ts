@@ -1,4 +1,7 @@
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts'
 import { formatClock, formatDay, translator } from '#app/i18n/translate.ts'
+import { languageFor } from './language-for.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
 
@@ -8,6 +11,8 @@ type Signed = {
   employerName: string
   /** Whether this was the last signature. */
   isInForce: boolean
+  /** Of the text that is signed. */
+  language: string
   signedName: string
   signedAt: Date
 }
@@ -15,20 +20,22 @@ type Signed = {
 /** `path`: where this signer can read it. */
 export function agreementSignedMailToSigner(
   signed: Signed,
-  to: { name: string; email: string },
+  to: { name: string; email: string; party: SigningParty },
   { path, id }: { path: string; id: string },
 ): Mail {
-  const { t, params, kind } = textsFor(signed)
+  const { t, params } = textsFor(signed, languageFor(to, signed.language))
+  const kind = signed.isInForce ? 'inForce' : 'signed'
   return {
     to: to.email,
-    subject: t(`mail.${kind}.subject`, params),
-    text: t(`mail.${kind}.signer`, { ...params, name: to.name, link: portalUrl(path) }),
+    subject: t(`agreementMail.${kind}.subject`, params),
+    text: t(`agreementMail.${kind}.text`, { ...params, name: to.name, link: portalUrl(path) }),
     id,
   }
 }
 
 export function agreementSignedMailToDesk(signed: Signed, { email, id }: { email: string; id: string }): Mail {
-  const { t, params, kind } = textsFor(signed)
+  const { t, params } = textsFor(signed, DEFAULT_LANGUAGE)
+  const kind = signed.isInForce ? 'agreementInForce' : 'agreementSigned'
   const link = portalUrl(`/balie/intentieverklaringen/${signed.agreementId}`)
   return {
     to: email,
@@ -38,14 +45,13 @@ export function agreementSignedMailToDesk(signed: Signed, { email, id }: { email
   }
 }
 
-function textsFor({ reference, employerName, isInForce, signedName, signedAt }: Signed) {
+function textsFor({ reference, employerName, signedName, signedAt }: Signed, language: Language) {
   const params = {
     reference,
     employer: employerName,
     signedBy: signedName,
-    day: formatDay('nl', signedAt),
-    clock: formatClock('nl', signedAt),
+    day: formatDay(language, signedAt),
+    clock: formatClock(language, signedAt),
   }
-  const kind = isInForce ? ('agreementInForce' as const) : ('agreementSigned' as const)
-  return { t: translator('nl'), params, kind }
+  return { t: translator(language), params }
 }

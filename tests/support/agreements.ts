@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
+import type { AgreementTemplateInput } from '#app/domain/agreements/agreement-template.schema.ts'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
@@ -45,9 +46,13 @@ export async function makeParties(db: Database): Promise<{ employer: Employer; d
 export async function draftWithPledges(
   db: Database,
   drafter: Employer | Desk,
-  { employerId }: { employerId?: string } = {},
+  { employerId, text }: { employerId?: string; text?: AgreementTemplateInput } = {},
 ): Promise<string> {
-  const template = await makeAgreementTemplate(db, { municipalityId: drafter.municipalityId })
+  const { municipalityId } = drafter
+  const template = await makeAgreementTemplate(db, {
+    ...(text && { ...text, slug: `${text.slug}-${randomUUID()}` }),
+    municipalityId,
+  })
   const ctx = makeContext(db, drafter)
   const agreementId = await draftAgreement(ctx, { templateId: template.id, ...(employerId && { employerId }) })
   const { contacts, cityContact, cityDoes } = await getAgreement(ctx, { agreementId })
@@ -165,9 +170,9 @@ export async function agreementIn(
   db: Database,
   status: AgreementStatus,
   { employer, desk }: { employer: Employer; desk: Desk },
-  { drafter = employer }: { drafter?: Employer | Desk } = {},
+  { drafter = employer, text }: { drafter?: Employer | Desk; text?: AgreementTemplateInput } = {},
 ): Promise<string> {
-  const agreementId = await draftWithPledges(db, drafter, { employerId: employer.employerId })
+  const agreementId = await draftWithPledges(db, drafter, { employerId: employer.employerId, ...(text && { text }) })
   if (status === 'draft') return agreementId
   if (status === 'withdrawn') {
     await withdrawAgreement(makeContext(db, drafter), { agreementId, reason: 'Wij gaan verhuizen.' })

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Context, System } from '#app/domain/context.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
 
@@ -16,6 +16,7 @@ export async function findDocumentToMail(
       bytes: agreementDocuments.bytes,
       time: agreementDocuments.time,
       code: agreementDocuments.code,
+      language: agreementTemplates.language,
       signer: {
         signerId: signatures.signerId,
         userId: signatures.userId,
@@ -27,6 +28,7 @@ export async function findDocumentToMail(
     })
     .from(agreementDocuments)
     .innerJoin(agreements, eq(agreements.id, agreementDocuments.agreementId))
+    .innerJoin(agreementTemplates, eq(agreementTemplates.id, agreements.templateId))
     .innerJoin(signatures, eq(signatures.agreementId, agreementDocuments.agreementId))
     .innerJoin(agreementSigners, eq(agreementSigners.id, signatures.signerId))
     .leftJoin(users, eq(users.id, signatures.userId))

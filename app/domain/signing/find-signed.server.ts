@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
@@ -14,6 +14,7 @@ export async function findSigned(ctx: Context<System>, { signatureId }: { signat
       reference: agreements.reference,
       status: agreements.status,
       employerName: employers.name,
+      language: agreementTemplates.language,
       party: signatures.party,
       signedName: signatures.signedName,
       signedAt: signatures.signedAt,
@@ -23,6 +24,7 @@ export async function findSigned(ctx: Context<System>, { signatureId }: { signat
     })
     .from(signatures)
     .innerJoin(agreements, eq(agreements.id, signatures.agreementId))
+    .innerJoin(agreementTemplates, eq(agreementTemplates.id, agreements.templateId))
     .innerJoin(employers, eq(employers.id, agreements.employerId))
     .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
     .where(eq(signatures.id, signatureId))

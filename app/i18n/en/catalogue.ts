@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { agreementDocument } from './agreement-document.ts'
+import { agreementMail } from './agreement-mail.ts'
 import { browse } from './browse.ts'
 import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
@@ -18,6 +19,7 @@ import { words } from './words.ts'
 export const en = {
   about,
   agreementDocument,
+  agreementMail,
   browse,
   checkDocument,
   common,

@@ -21,9 +21,16 @@ export const agreement = {
   },
   draft: {
     title: 'Intentieverklaring opstellen',
-    intro: 'Vul in wat u toezegt. Elke knop bewaart wat u hebt ingevuld. U tekent pas op de laatste pagina.',
+    intro: {
+      employer: 'Vul in wat u toezegt. Elke knop bewaart wat u hebt ingevuld. U tekent pas op de laatste pagina.',
+      municipality:
+        'Vul in wat de werkgever toezegt. Elke knop bewaart wat u hebt ingevuld. Daarna leest u de tekst en kiest u wie er tekenen.',
+    } satisfies Record<SigningParty, string>,
     handedBack: 'De gemeente vraagt u dit aan te passen',
-    pledges: 'Wat zegt u toe?',
+    pledges: { employer: 'Wat zegt u toe?', municipality: 'Wat zegt de werkgever toe?' } satisfies Record<
+      SigningParty,
+      string
+    >,
     pledgesHint: 'Zet per regel één soort plek. Een lege regel telt niet mee.',
     pledge: 'Toezegging {{number}}',
     newPledge: 'Nieuwe toezegging',

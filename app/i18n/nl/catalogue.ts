@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { agreement } from './agreement.ts'
 import { agreementDocument } from './agreement-document.ts'
+import { agreementMail } from './agreement-mail.ts'
 import { apiDocs } from './api-docs.ts'
 import { apiKeys } from './api-keys.ts'
 import { board } from './board.ts'
@@ -41,6 +42,7 @@ export const nl = {
   about,
   agreement,
   agreementDocument,
+  agreementMail,
   apiDocs,
   apiKeys,
   board,

@@ -101,17 +101,6 @@ Werkbrug`,
   },
   agreementSigned: {
     subject: 'Intentieverklaring {{reference}} is getekend',
-    signer: `Beste {{name}},
-
-{{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend.
-
-Wie nu aan de beurt is, krijgt bericht. U krijgt een e-mail als iedereen heeft getekend. Tot dan verandert er niets aan de tekst.
-
-Lees de verklaring terug:
-{{link}}
-
-Met vriendelijke groet,
-Werkbrug`,
     desk: `Beste collega's,
 
 {{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} met {{employer}} getekend.
@@ -124,47 +113,11 @@ Werkbrug`,
   },
   agreementInForce: {
     subject: 'Intentieverklaring {{reference}} is door beide partijen getekend',
-    signer: `Beste {{name}},
-
-Op {{day}} om {{clock}} heeft de laatste de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend. Hij geldt nu.
-
-De volgende stap: de werkgever zet de toegezegde plekken als vacature op Werkbrug en telt ze mee bij de toezegging. Lees de verklaring terug:
-{{link}}
-
-Met vriendelijke groet,
-Werkbrug`,
     desk: `Beste collega's,
 
 De intentieverklaring {{reference}} met {{employer}} is op {{day}} om {{clock}} door beide partijen getekend en geldt nu.
 
 {{link}}
-
-Met vriendelijke groet,
-Werkbrug`,
-  },
-  agreementDocument: {
-    subject: 'Intentieverklaring {{reference}}: uw getekende pdf',
-    confirmed: `Beste {{name}},
-
-In de bijlage vindt u intentieverklaring {{reference}} als pdf, met de handtekeningen van beide partijen. Bewaar hem goed.
-
-U kunt de pdf altijd opnieuw ophalen:
-{{link}}
-
-Wie wil weten of de pdf echt is en of de verklaring nog geldt, kijkt hier. De code is {{code}}.
-{{check}}
-
-Met vriendelijke groet,
-Werkbrug`,
-    unconfirmed: `Beste {{name}},
-
-In de bijlage vindt u intentieverklaring {{reference}} als pdf, met de handtekeningen van beide partijen. Bewaar hem goed.
-
-Het tijdstip in deze pdf is niet extern bevestigd. De pdf is wel echt. Komt er een pdf met een bevestigd tijdstip, dan staat hij hier:
-{{link}}
-
-Wie wil weten of de pdf echt is en of de verklaring nog geldt, kijkt hier. De code is {{code}}.
-{{check}}
 
 Met vriendelijke groet,
 Werkbrug`,

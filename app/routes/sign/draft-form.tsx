@@ -99,8 +99,8 @@ function DraftForm({ draft, side }: Pick<DraftPageProps, 'draft' | 'side'>) {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <Paragraph look="lead">{t('agreement.draft.intro')}</Paragraph>
-        <Section id="toezeggingen" title={t('agreement.draft.pledges')}>
+        <Paragraph look="lead">{t(`agreement.draft.intro.${side}`)}</Paragraph>
+        <Section id="toezeggingen" title={t(`agreement.draft.pledges.${side}`)}>
           <Paragraph>{t('agreement.draft.pledgesHint')}</Paragraph>
           <PledgeRows pledges={pledges} canChange={canChange} />
         </Section>
@@ -114,15 +114,13 @@ function DraftForm({ draft, side }: Pick<DraftPageProps, 'draft' | 'side'>) {
           <Paragraph>{t('agreement.draft.contactsHint', { max: MOST_CONTACTS })}</Paragraph>
           <ContactRows contacts={contacts} canChange={canChange} />
         </Section>
-        <Section title={t('agreement.draft.cityDoes')}>
-          <TextArea
-            name="cityDoes"
-            optional
-            hint={t('agreement.draft.cityDoesHint', { max: MOST_CITY_SENTENCES })}
-            defaultValue={cityDoes.join('\n')}
-            rows={8}
-          />
-        </Section>
+        <TextArea
+          name="cityDoes"
+          optional
+          hint={t('agreement.draft.cityDoesHint', { max: MOST_CITY_SENTENCES })}
+          defaultValue={cityDoes.join('\n')}
+          rows={8}
+        />
         <Section title={t('agreement.draft.cityContact')}>
           <Tiles>
             <TextField

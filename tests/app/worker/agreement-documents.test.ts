@@ -16,6 +16,7 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementDocuments } from '#db/schema/signing.ts'
+import { AGREEMENT_TEMPLATES } from '#db/seed/agreement-template.ts'
 import { agreementIn, makeParties } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, NOW } from '#tests/support/factories.ts'
@@ -102,6 +103,23 @@ describe('the document of an agreement', () => {
     expect(shown.document).toEqual({ time: 'unconfirmed' })
     const events = await db.select().from(auditEvents).where(eq(auditEvents.objectId, agreementId))
     expect(events.filter(({ name }) => name === 'agreement.document-made')).toHaveLength(1)
+  })
+
+  test('is mailed in the language of its text to who signed for the employer, and in Dutch to the desk', async () => {
+    const english = AGREEMENT_TEMPLATES.find(({ language }) => language === 'en')!
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk }, { text: english })
+    const mailed = mailServer.mails.length
+    await make(agreementId)
+    const [made] = await documentsOf(agreementId)
+    expect(pdftotext(made!.bytes)).toContain('On behalf of the city of Utrecht')
+    for (const job of await mailJobsOf(made!.id)) await handlers[job.name](ctx(), job)
+    const texts = mailServer.mails.splice(mailed).map(({ subject, text }) => `${subject}\n${text}`)
+    expect(
+      texts.filter((text) => text.includes('your signed PDF') && text.includes('/en/controleer?code=')),
+    ).toHaveLength(1)
+    expect(
+      texts.filter((text) => text.includes('uw getekende pdf') && text.includes('test/controleer?code=')),
+    ).toHaveLength(1)
   })
 
   test('is made once, also by a job that runs again and by two at once', async () => {
