@@ -8,6 +8,7 @@ const BENCHMARKS: Record<string, () => Promise<{ run: () => Promise<boolean | vo
   findability: () => import('./findability.ts'),
   occupations: () => import('./occupations.ts'),
   matching: () => import('./matching.ts'),
+  signing: () => import('./signing.ts'),
 }
 
 /** Runs the named benchmarks, or all, on servers of their own. Returns the exit code: 1 when something did not hold. */

@@ -15,3 +15,17 @@ export async function countQueries(pool: Sql, work: () => Promise<unknown>): Pro
   }
   return asked
 }
+
+/** How many statements this work sends, those of its transactions with their begin and commit among them. */
+export async function countStatements(pool: Sql, work: () => Promise<unknown>): Promise<number> {
+  const options = pool.options as { debug?: unknown }
+  const { debug } = options
+  let sent = 0
+  options.debug = () => void (sent += 1)
+  try {
+    await work()
+  } finally {
+    options.debug = debug
+  }
+  return sent
+}

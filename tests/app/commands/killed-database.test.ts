@@ -13,7 +13,7 @@ import type { EmbeddedServer } from '#db/embedded-server.ts'
 import { migrate } from '#db/migrate.ts'
 import { users } from '#db/schema/people.ts'
 import { signatures } from '#db/schema/signing.ts'
-import { draftWithPledges, offer, signing } from '#tests/support/agreements.ts'
+import { draftWithPledges, offer, signingWithCode } from '#tests/support/agreements.ts'
 import { makeContext, makeDeskActor, makeEmployerActor } from '#tests/support/factories.ts'
 import { cookieOf } from '#tests/support/portal.ts'
 import { startWebServer } from '#tests/support/web-server.ts'
@@ -71,11 +71,8 @@ async function prepare(signersOfEach: number): Promise<Signing[][]> {
     const contentHash = await offer(db, first, agreementId, { signers, signingOrder: 'any' })
     const mine: Signing[] = []
     for (const employer of employers) {
-      mine.push({
-        agreementId,
-        cookie: await cookieOf(db, employer.userId),
-        request: signing(agreementId, contentHash),
-      })
+      const request = await signingWithCode(db, employer, agreementId, contentHash, { now: new Date() })
+      mine.push({ agreementId, cookie: await cookieOf(db, employer.userId), request })
     }
     prepared.push(mine)
   }
@@ -86,8 +83,9 @@ const at = (path: string) => `${web.origin}${path}`
 
 /** What the button on the sign page sends; the status of the answer, null when there was none. */
 async function press({ agreementId, cookie, request }: Signing): Promise<number | null> {
-  const { contentHash, requestKey, signedName, signedFunction } = request
-  const body = new URLSearchParams({ contentHash, requestKey, signedName, signedFunction, consent: 'yes' })
+  const { agreementId: _, evidence, ...form } = request
+  void evidence
+  const body = new URLSearchParams({ act: 'sign', ...form })
   try {
     const answer = await fetch(at(`/tekenen/${agreementId}`), {
       method: 'POST',
