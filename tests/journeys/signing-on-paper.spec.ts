@@ -142,6 +142,7 @@ test('a signature on paper is recorded with its scan, confirmed by a colleague, 
 
   await page.goto('/werkgever/intentieverklaringen')
   await page.getByRole('link', { name: reference }).click()
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
   await expect(page.getByText('Van kracht')).toBeVisible()
   await expect(page.getByText('Anneke Burgers, Wethouder Werk.')).toBeVisible()
 })
