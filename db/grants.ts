@@ -33,12 +33,21 @@ export const GRANTS = [
      for each statement execute function refuse_change()`,
   `create or replace trigger agreement_templates_immutable before update or delete on agreement_templates
      for each row execute function refuse_change()`,
-  ...['signatures', 'agreement_documents', 'paper_signatures', 'paper_decisions', 'agreement_events'].flatMap((table) => [
-    `revoke update, delete, truncate on ${table} from ${MATCHING_ROLE}`,
-    `create or replace trigger ${table}_append_only before update or delete on ${table}
+  ...['signatures', 'agreement_documents', 'paper_signatures', 'paper_decisions', 'agreement_events'].flatMap(
+    (table) => [
+      `revoke update, delete, truncate on ${table} from ${MATCHING_ROLE}`,
+      `create or replace trigger ${table}_append_only before update or delete on ${table}
      for each row execute function refuse_change()`,
-  ]),
-  ...['signatures', 'agreement_documents', 'paper_signatures', 'paper_decisions', 'agreement_events', 'agreement_templates'].map(
+    ],
+  ),
+  ...[
+    'signatures',
+    'agreement_documents',
+    'paper_signatures',
+    'paper_decisions',
+    'agreement_events',
+    'agreement_templates',
+  ].map(
     (table) => `create or replace trigger ${table}_no_truncate before truncate on ${table}
      for each statement execute function refuse_change()`,
   ),

@@ -48,7 +48,7 @@ export const paper = {
     open: 'Open de scan',
     check: 'Kijk of dit klopt',
     checks: {
-      hash: 'Onderaan elke bladzijde staat hetzelfde kenmerk als hiernaast.',
+      hash: 'Het kenmerk onderaan elke bladzijde is het begin van het kenmerk hierboven.',
       name: 'De naam, de functie en de datum zijn die van het papier.',
       signature: 'Er staat een handtekening.',
       pages: 'Alle bladzijden zijn er, en er is niets doorgestreept of bijgeschreven.',
