@@ -154,12 +154,12 @@ test('the desk drafts an agreement for an employer, in English', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Kapsalon Knip' })).toBeVisible()
   await page.getByRole('button', { name: 'Stel op voor deze werkgever' }).click()
   await expect(page.getByRole('alert')).toContainText('Welke tekst?')
-  await page.getByLabel('Agreement of intent: starting small').check()
+  await page.getByLabel('Agreement of intent: partners for work').check()
   await expectNoBarriers(page)
   await page.getByRole('button', { name: 'Stel op voor deze werkgever' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Intentieverklaring opstellen' })).toBeVisible()
-  await expect(page.getByLabel('Wat doet de gemeente terug?')).toHaveValue(/^The city looks for people/)
+  await expect(page.getByLabel('Wat doet de gemeente terug?')).toHaveValue(/^The city gives the partner/)
   await expect(page.getByRole('group', { name: 'Contactpersoon 1' }).getByLabel('Naam')).toHaveValue(
     'Samir el Haddaoui',
   )
