@@ -18,6 +18,9 @@ export type Chain = {
   /** By id of the signature, of the document. */
   signed: ReadonlyMap<string, Linked<'signed'>>
   made: ReadonlyMap<string, Linked<'document-made'>>
+  /** By id of who signs instead; of the paper. */
+  delegated: ReadonlyMap<string, Linked<'delegated'>>
+  papers: ReadonlyMap<string, Linked<'paper-recorded'>>
   /** The head of the chain when the last had signed. */
   cameIntoForce: { seq: number; hash: string } | null
   superseded: Linked<'superseded'> | null
@@ -36,6 +39,8 @@ const AT_ONCE = 500
 export async function readChain(ctx: Context, agreement: Agreement): Promise<Chain | string> {
   const signed = new Map<string, Linked<'signed'>>()
   const made = new Map<string, Linked<'document-made'>>()
+  const delegated = new Map<string, Linked<'delegated'>>()
+  const papers = new Map<string, Linked<'paper-recorded'>>()
   const chain: Partial<Chain> = { offered: null, cameIntoForce: null, superseded: null }
   let status: AgreementStatus | null = null
   let seq = 0
@@ -62,7 +67,13 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
 
     if (event.name === 'drafted' || event.name === 'adopted') chain.begun = event
     if (event.name === 'offered') chain.offered = event
-    if (status === 'draft') chain.offered = null
+    if (status === 'draft') {
+      chain.offered = null
+      // With an offer that is taken back its signers are forgotten.
+      delegated.clear()
+    }
+    if (event.name === 'delegated') delegated.set(event.to, event)
+    if (event.name === 'paper-recorded') papers.set(event.paperId, event)
     if (event.name === 'signed') {
       if (signed.has(event.signatureId)) return `${which}: that signature was there already`
       if (chain.offered && event.contentHash !== chain.offered.contentHash)
@@ -80,7 +91,7 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
   if (!chain.begun || status === null) return 'event 1 is missing: nothing is known of it'
   if (status !== agreement.status)
     return `event ${seq}: after it the agreement was ${status}, and now it is ${agreement.status}`
-  return { ...(chain as Chain), status, signed, made }
+  return { ...(chain as Chain), status, signed, made, delegated, papers }
 }
 
 /** Not all at once: whoever downloads a document leaves one. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Chain } from '#app/domain/agreements/read-chain.server.ts'
 import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { agreements } from '#db/schema/agreements.ts'
-import type { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import type { agreementDocuments, agreementSigners, paperSignatures, signatures } from '#db/schema/signing.ts'
 import { hashSignature } from './hash-signature.server.ts'
 
 type Agreement = typeof agreements.$inferSelect
@@ -13,6 +13,8 @@ export type KeptRecord = {
   signers: readonly (typeof agreementSigners.$inferSelect)[]
   signed: readonly (typeof signatures.$inferSelect)[]
   documents: readonly (typeof agreementDocuments.$inferSelect)[]
+  /** `hash`: of the scan as it is, in hex. */
+  papers: readonly (Pick<typeof paperSignatures.$inferSelect, 'id' | 'scanSha256'> & { hash: string })[]
   versions: readonly Pick<Agreement, 'id' | 'edition' | 'status' | 'supersedesId'>[]
 }
 
@@ -22,6 +24,7 @@ export function brokenRecord(chain: Chain, record: KeptRecord): string | null {
     brokenText(chain, record) ??
     brokenSigners(chain, record) ??
     brokenSignatures(chain, record) ??
+    brokenPapers(chain, record) ??
     brokenDocuments(chain, record) ??
     brokenPlace(chain, record)
   )
@@ -39,7 +42,10 @@ function brokenText({ offered, begun }: Chain, { agreement, signed }: KeptRecord
   return other ? `the text that was offered: the ${other.party} signed another` : null
 }
 
-function brokenSigners({ offered, signed }: Chain, { agreement, signers }: KeptRecord): string | null {
+function brokenSigners(
+  { offered, signed, delegated, cameIntoForce }: Chain,
+  { agreement, signers }: KeptRecord,
+): string | null {
   if (!offered) return null
   const which = `event ${offered.seq} (offered)`
   if (agreement.signingOrder !== offered.signingOrder) return `${which}: the signing order is another`
@@ -48,10 +54,18 @@ function brokenSigners({ offered, signed }: Chain, { agreement, signers }: KeptR
     if (!signer) return `${which}: the signer ${signerId} is gone`
     if (signer.party !== party || signer.turn !== turn) return `${which}: the signer ${signerId} was moved`
   }
-  const added = signers.find(
-    ({ id, delegatedFromId }) => delegatedFromId === null && !offered.signers.some(({ signerId }) => signerId === id),
-  )
+  const asked = new Set(offered.signers.map(({ signerId }) => signerId))
+  for (const { seq, signerId, to } of delegated.values()) {
+    const instead = signers.find(({ id }) => id === to)
+    if (instead?.delegatedFromId !== signerId) return `event ${seq} (delegated): the signer ${to} is gone or was moved`
+    asked.add(to)
+  }
+  const added = signers.find(({ id }) => !asked.has(id))
   if (added) return `${which}: the signer ${added.id} was added`
+  for (const { signerId } of delegated.values()) asked.delete(signerId)
+  const hasSigned = new Set([...signed.values()].map(({ signerId }) => signerId))
+  const unsigned = cameIntoForce && [...asked].find((signerId) => !hasSigned.has(signerId))
+  if (unsigned) return `event ${cameIntoForce.seq} (came-into-force): the signer ${unsigned} had not signed`
   for (const { seq, signerId } of signed.values()) {
     if (!signers.some(({ id }) => id === signerId)) return `event ${seq} (signed): the signer ${signerId} is gone`
   }
@@ -77,6 +91,17 @@ function brokenSignatures({ begun, signed }: Chain, record: KeptRecord): string 
     if (event.signatureHash !== hashSignature(signature)) return `${which}: who signed, or when, was changed`
   }
   return null
+}
+
+function brokenPapers({ papers: recorded }: Chain, { papers }: KeptRecord): string | null {
+  for (const { seq, paperId, scanSha256 } of recorded.values()) {
+    const which = `event ${seq} (paper-recorded)`
+    const paper = papers.find(({ id }) => id === paperId)
+    if (!paper) return `${which}: its paper is gone`
+    if (paper.hash !== scanSha256 || paper.scanSha256 !== scanSha256) return `${which}: the scan was changed`
+  }
+  const added = papers.find(({ id }) => !recorded.has(id))
+  return added ? `the paper ${added.id}: no event tells of it` : null
 }
 
 function brokenDocuments({ begun, made }: Chain, { documents }: KeptRecord): string | null {

@@ -4,7 +4,7 @@ import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
+import { agreementDocuments, agreementSigners, paperSignatures, signatures } from '#db/schema/signing.ts'
 import { brokenDocument } from './broken-document.server.ts'
 import { brokenRecord, type KeptRecord } from './broken-record.server.ts'
 import { brokenSignature } from './broken-signature.server.ts'
@@ -85,6 +85,14 @@ async function readRecord(ctx: Context, agreementId: string): Promise<Read | nul
     .from(agreementDocuments)
     .where(eq(agreementDocuments.agreementId, agreementId))
     .orderBy(asc(agreementDocuments.madeAt))
+  const papers = await ctx.db
+    .select({
+      id: paperSignatures.id,
+      scanSha256: paperSignatures.scanSha256,
+      hash: sql<string>`encode(sha256(${paperSignatures.scan}), 'hex')`,
+    })
+    .from(paperSignatures)
+    .where(eq(paperSignatures.agreementId, agreementId))
   const versions = await ctx.db
     .select({
       id: agreements.id,
@@ -94,7 +102,7 @@ async function readRecord(ctx: Context, agreementId: string): Promise<Read | nul
     })
     .from(agreements)
     .where(eq(agreements.reference, agreement.reference))
-  return { agreement, chain, signers, signed, documents, versions }
+  return { agreement, chain, signers, signed, documents, papers, versions }
 }
 
 /** The versions to check, in the order of their numbers. */

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sealedAgreement } from '#app/documents/sealed-agreement.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { checkDocument } from '#app/domain/signing/check-document.server.ts'
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
 import { getAgreementDocument } from '#app/domain/signing/get-agreement-document.server.ts'
 import { sealKey } from '#app/domain/signing/seal/seal-key.server.ts'
@@ -20,7 +21,7 @@ import { agreementDocuments } from '#db/schema/signing.ts'
 import { agreementIn, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext } from '#tests/support/factories.ts'
-import { pdfinfo, pdftotext } from '#tests/support/pdf-tools.ts'
+import { pdfinfo, pdfsig, pdftotext } from '#tests/support/pdf-tools.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'werkbrug-proof-'))
 const system = { kind: 'system' } as const
@@ -475,5 +476,33 @@ describe('the sealed document', () => {
     const [document] = await db.select().from(agreementDocuments).where(eq(agreementDocuments.agreementId, agreementId))
     expect(pdfinfo(document!.bytes)).toMatch(new RegExp(`^Keywords: .* ${head}$`, 'm'))
     expect(pdftotext(document!.bytes).replace(/\s+/g, '')).toContain(head)
+  })
+
+  test('with both seals is valid to others, all of it, and after one flipped byte to nobody: not to pdfsig, nor to /controleer', async () => {
+    const [{ bytes, sha256 }] = (await db
+      .select()
+      .from(agreementDocuments)
+      .where(eq(agreementDocuments.agreementId, agreementId))) as [typeof agreementDocuments.$inferSelect]
+    const visitor = makeContext(db, { kind: 'visitor' })
+    expect(pdfsig(bytes)).toMatchObject([
+      { field: 'seal-employer', isValid: true },
+      { field: 'seal-municipality', isValid: true, isWhole: true },
+    ])
+    expect(await checkDocument(visitor, { sha256 })).toMatchObject({ standing: 'in-force' })
+    expect(pdfinfo(bytes)).toMatch(/^Tagged: +yes$/m)
+    expect(bytes.toString('latin1')).toContain('/Lang (nl-NL)')
+    const structure = pdfinfo(bytes, '-struct')
+    for (const tag of ['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure', 'Link']) {
+      expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'))
+    }
+
+    // Anywhere under the seals: at the beginning, in a picture or a font, in what the file says of itself.
+    for (const place of [20, 2000, Math.floor(bytes.length / 2), bytes.length - 5]) {
+      const changed = Buffer.from(bytes)
+      changed[place]! ^= 1
+      expect(pdfsig(changed).some(({ isValid, isWhole }) => isValid && isWhole)).toBe(false)
+      const changedHash = createHash('sha256').update(changed).digest('hex')
+      expect(await checkDocument(visitor, { sha256: changedHash })).toBeNull()
+    }
   })
 })
