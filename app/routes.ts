@@ -65,7 +65,9 @@ export default [
 
   // Signing, for employer and desk
   route('/tekenen/:agreementId', 'routes/sign/sign.tsx'),
+  route('/tekenen/:agreementId/aanbieden', 'routes/sign/offer.tsx'),
   route('/tekenen/:agreementId/intrekken', 'routes/sign/withdraw.tsx'),
+  route('/tekenen/:agreementId/:act', 'routes/sign/act.tsx'),
 
   // The desk
   route('/balie', 'routes/desk/work-list.tsx'),

@@ -3,14 +3,13 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { inviteSigners } from '#app/domain/signing/invite-signers.server.ts'
+import { replaceSigners } from '#app/domain/signing/replace-signers.server.ts'
 import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { agreementSigners } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { SIGNING_PARTIES, type SigningOrder } from './agreement.ts'
 import { mayOfferAgreement } from './agreement.policy.ts'
 import { assertOfferable } from './assert-offerable.server.ts'
-import { findSignerUsers } from './find-signer-users.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { recordEvent } from './record-event.server.ts'
 
@@ -36,25 +35,7 @@ export async function offerAgreement(ctx: Context<Employer | Desk>, input: Offer
     }
 
     const agreementId = agreement.id
-    const users = await findSignerUsers(ctx, agreement, input.signers)
-    await ctx.db.delete(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
-    const signers = await ctx.db
-      .insert(agreementSigners)
-      .values(
-        input.signers.map(({ party, name, email }, index) => ({
-          agreementId,
-          party,
-          name,
-          email,
-          turn: index + 1,
-          userId: name === null ? null : (users.get(email.toLowerCase()) ?? null),
-        })),
-      )
-      .returning({
-        signerId: agreementSigners.id,
-        party: agreementSigners.party,
-        turn: agreementSigners.turn,
-      })
+    const signers = await replaceSigners(ctx, agreement, input.signers)
     const { signingOrder } = input
     await ctx.db
       .update(agreements)

@@ -72,6 +72,7 @@ export type AuditEvent =
   | { name: 'agreement.template-resumed'; slug: string }
   | { name: 'agreement.drafted'; agreementId: string; supersedesId?: string }
   | { name: 'agreement.changed'; agreementId: string }
+  | { name: 'agreement.signers-chosen'; agreementId: string }
   | { name: 'agreement.offered'; agreementId: string; contentHash: string }
   | { name: 'agreement.taken-back'; agreementId: string }
   | { name: 'agreement.signed'; agreementId: string; signatureId: string; contentHash: string }

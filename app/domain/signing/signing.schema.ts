@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SIGNING_PARTIES } from '#app/domain/agreements/agreement.ts'
+import { SIGNING_ORDERS, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import { emailSchema } from '#app/domain/people/person.schema.ts'
 import type { Browser } from './evidence.ts'
 
@@ -43,11 +43,58 @@ const signSchema = z.strictObject({
 export const signPageSchema = z.discriminatedUnion('act', [askForCodeSchema, renewCodeSchema, signSchema])
 export type SignInput = Omit<z.output<typeof signSchema>, 'act'> & { agreementId: string; evidence: Browser }
 
-/** Who is to sign for a side. */
-export const signerSchema = z.strictObject({
-  party: z.enum(SIGNING_PARTIES),
-  /** Null for the city's desk: whoever of them signs. */
-  name: line.nullable(),
-  email: emailSchema,
-})
-export type SignerInput = z.output<typeof signerSchema>
+/** Who is to sign for a side: somebody, or (without a name) whoever of the city's desk. */
+export type SignerInput = { party: SigningParty; name: string | null; email: string }
+
+/** On the page where they are chosen the desk is one choice; its address is the city's own. */
+export const SIGNER_CHOICES = ['employer', 'municipality', 'desk'] as const
+export type SignerChoice = (typeof SIGNER_CHOICES)[number]
+export type ChosenSigner = { party: SigningParty; name: string | null; email: string | null }
+
+const MOST_SIGNERS = 10
+const typedRow = z.strictObject({ who: typed, name: typed, email: typed })
+const personRow = z.strictObject({ who: z.enum(SIGNER_CHOICES, 'choose'), name: line, email: emailSchema })
+
+/**
+ * The rows of the page where signers are chosen. Rows that are wholly empty are not there. `remove` (the number of a row) takes
+ * one out before anything is checked, `up` puts one before the row above it. Issues keep the number of the row as shown.
+ */
+export const chooseSignersSchema = z
+  .strictObject({
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'unreadable'),
+    signingOrder: z.enum(SIGNING_ORDERS, 'choose'),
+    remove: typed,
+    up: typed,
+    then: typed.pipe(z.enum(['stay', 'add', 'offer', ''])),
+    signers: z.array(typedRow).max(MOST_SIGNERS, 'too-many-rows').default([]),
+  })
+  .transform(({ signers: rows, remove, up, ...form }, context) => {
+    const numbered = rows.map((row, index) => ({ row, index })).filter(({ index }) => String(index) !== remove)
+    const at = numbered.findIndex(({ index }) => String(index) === up)
+    if (at > 0) numbered.splice(at - 1, 2, numbered[at]!, numbered[at - 1]!)
+    const signers: ChosenSigner[] = []
+    for (const { row, index } of numbered) {
+      if (!row.who && !row.name && !row.email) continue
+      if (row.who === 'desk') {
+        if (signers.some(({ name }) => name === null)) {
+          context.addIssue({ code: 'custom', message: 'signer-twice', path: ['signers', index, 'who'] })
+        }
+        signers.push({ party: 'municipality', name: null, email: null })
+        continue
+      }
+      const parsed = personRow.safeParse(row)
+      if (!parsed.success) {
+        for (const issue of parsed.error.issues) {
+          const path = ['signers', index, ...issue.path]
+          context.issues.push({ ...issue, input: row[issue.path[0] as keyof typeof row], path } as never)
+        }
+        continue
+      }
+      const { who, name, email } = parsed.data
+      if (signers.some((other) => other.email === email)) {
+        context.addIssue({ code: 'custom', message: 'signer-twice', path: ['signers', index, 'email'] })
+      }
+      signers.push({ party: who as SigningParty, name, email })
+    }
+    return { ...form, signers }
+  })

@@ -101,9 +101,7 @@ export const agreement = {
     withdraw: 'Trek de verklaring in',
     waitingForCity: 'U hebt getekend. De gemeente is nu aan de beurt. U krijgt een e-mail als zij heeft getekend.',
     withdrawnBecause: 'Ingetrokken. De reden was: {{reason}}',
-    revise: 'Maak een nieuwe versie',
-    reviseHint:
-      'Wat getekend is, staat vast. Een wijziging wordt een nieuwe versie, die iedereen opnieuw tekent. Tot dan geldt deze.',
+    chooseSigners: 'Kies wie tekent',
     versions: 'Andere versies',
     versionLine: 'Versie {{edition}}: {{status}}, {{day}}',
     draftHint: 'Deze verklaring is nog niet getekend. U kunt alles nog aanpassen.',

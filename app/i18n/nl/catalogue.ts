@@ -23,6 +23,7 @@ import { mail } from './mail.ts'
 import { match } from './match.ts'
 import { matchWeights } from './match-weights.ts'
 import { nearMiss } from './near-miss.ts'
+import { offer } from './offer.ts'
 import { paper } from './paper.ts'
 import { plainPage } from './plain-page.ts'
 import { question } from './question.ts'
@@ -64,6 +65,7 @@ export const nl = {
   match,
   matchWeights,
   nearMiss,
+  offer,
   paper,
   plainPage,
   question,

@@ -46,6 +46,13 @@ export const flash = {
   'template-published': '“{{title}}”, versie {{version}}, is gepubliceerd.',
   'template-retired': '“{{title}}” wordt niet meer aangeboden.',
   'template-resumed': '“{{title}}” wordt weer aangeboden.',
+  'signers-saved': 'Bewaard.',
+  'agreement-offered':
+    'Intentieverklaring {{reference}} is aangeboden. Wie nu aan de beurt is, krijgt een link om te tekenen.',
+  'agreement-terughalen': 'Intentieverklaring {{reference}} is weer een concept.',
+  'agreement-teruggeven': 'Intentieverklaring {{reference}} is teruggegeven aan de gemeente.',
+  'agreement-nieuwe-versie': 'Dit is de nieuwe versie van {{reference}}. Pas haar aan en bied haar daarna aan.',
+  'agreement-afronden': 'Intentieverklaring {{reference}} is nagekomen en afgerond.',
   'agreement-saved': 'De intentieverklaring is bewaard.',
   'agreement-needs-pledge': 'Bewaard. Vul nu eerst een toezegging in. Daarna kunt u de tekst lezen en tekenen.',
   'agreement-signed': 'U hebt intentieverklaring {{reference}} getekend. Wie nu aan de beurt is, krijgt bericht.',

@@ -32,6 +32,7 @@ export const issue = {
   'code-link-blocked':
     'De code was te vaak verkeerd. Deze link werkt niet meer. Er is niets getekend. Vraag een nieuwe link.',
   'code-asked-too-often': 'U hebt vaak een code gevraagd. Gebruik de laatste, of wacht {{minutes}} minuten.',
+  'signer-twice': 'Deze staat al in de lijst. Noem iedereen één keer.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',

@@ -12,6 +12,7 @@ import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
@@ -19,7 +20,6 @@ import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { ItemFrame } from './item-frame.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { toNextItem } from './to-next-item.server.ts'
@@ -64,11 +64,7 @@ export default function DeskAgreement() {
       <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
       <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
-      {agreement.can.withdraw && (
-        <Paragraph>
-          <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('desk.agreement.withdraw')}</TextLink>
-        </Paragraph>
-      )}
+      <AgreementActs agreement={agreement} withdraw={t('desk.agreement.withdraw')} without={['teruggeven']} />
     </ItemFrame>
   )
 }
@@ -83,6 +79,9 @@ function Decision() {
         <LinkButton kind="primary" href={`/tekenen/${agreement.id}`}>
           {t('agreement.draft.toText')}
         </LinkButton>
+        {agreement.can.offer && (
+          <LinkButton href={`/tekenen/${agreement.id}/aanbieden`}>{t('agreement.page.chooseSigners')}</LinkButton>
+        )}
         <LinkButton href={`/balie/intentieverklaringen/${agreement.id}/opstellen`}>
           {t('agreement.page.change')}
         </LinkButton>

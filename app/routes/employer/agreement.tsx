@@ -11,6 +11,7 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
+import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
@@ -57,11 +58,7 @@ export default function OwnAgreement() {
           <TextLink href="/werkgever/resultaat">{t('board.link')}</TextLink>
         </Paragraph>
       )}
-      {agreement.can.withdraw && (
-        <Paragraph>
-          <TextLink href={`/tekenen/${agreement.id}/intrekken`}>{t('agreement.page.withdraw')}</TextLink>
-        </Paragraph>
-      )}
+      <AgreementActs agreement={agreement} withdraw={t('agreement.page.withdraw')} />
     </>
   )
 }
@@ -86,6 +83,11 @@ function WhatNow() {
         {sign && (
           <LinkButton kind="primary" href={`/tekenen/${id}`}>
             {t('agreement.page.sign')}
+          </LinkButton>
+        )}
+        {can.offer && (
+          <LinkButton kind="secondary" href={`/tekenen/${id}/aanbieden`}>
+            {t('agreement.page.chooseSigners')}
           </LinkButton>
         )}
         {can.change && (

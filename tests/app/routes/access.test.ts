@@ -69,6 +69,8 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
     '/tekenen/uitnodiging/:token': { audience: 'anyone', object: 'invitation' },
     '/tekenen/uitnodiging/:token/document.pdf': { audience: 'anyone', object: 'invitation' },
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
+    '/tekenen/:agreementId/aanbieden': { audience: 'signer', object: 'agreementToSign' },
+    '/tekenen/:agreementId/:act': { audience: 'signer', object: 'agreementToSign', params: { act: 'nieuwe-versie' } },
     '/tekenen/:agreementId/intrekken': { audience: 'signer', object: 'agreementToSign' },
 
     '/werkmatcher': { audience: 'werkmatcher' },

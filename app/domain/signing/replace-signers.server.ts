@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm'
+import { findSignerUsers } from '#app/domain/agreements/find-signer-users.server.ts'
+import type { Context } from '#app/domain/context.ts'
+import type { agreements } from '#db/schema/agreements.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import type { SignerInput } from './signing.schema.ts'
+
+type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'employerId' | 'municipalityId'>
+
+/** Writes who signs, in their order, in the place of who was there before. Nobody of them has signed. Under the caller's lock. */
+export async function replaceSigners(ctx: Context, agreement: Agreement, signers: readonly SignerInput[]) {
+  const agreementId = agreement.id
+  const users = await findSignerUsers(ctx, agreement, signers)
+  await ctx.db.delete(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+  if (signers.length === 0) return []
+  return ctx.db
+    .insert(agreementSigners)
+    .values(
+      signers.map(({ party, name, email }, index) => ({
+        agreementId,
+        party,
+        name,
+        email,
+        turn: index + 1,
+        userId: name === null ? null : (users.get(email.toLowerCase()) ?? null),
+      })),
+    )
+    .returning({ signerId: agreementSigners.id, party: agreementSigners.party, turn: agreementSigners.turn })
+}
