@@ -32,6 +32,13 @@ const CAN: Record<AgreementAct, (can: Agreement['can']) => boolean> = {
   afronden: (can) => can.roundOff,
 }
 
+const SAID: Record<AgreementAct, string> = {
+  terughalen: 'agreement-taken-back',
+  teruggeven: 'agreement-given-back',
+  'nieuwe-versie': 'agreement-revised',
+  afronden: 'agreement-rounded-off',
+}
+
 export const handle: Handle = { width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? titleOf(translator('nl')(`offer.acts.${data.act}.title`, { reference: data.reference })) : '' },
@@ -53,8 +60,7 @@ export async function action(args: ActionFunctionArgs) {
     const schema = act === 'teruggeven' ? reasonSchema : z.strictObject({}).transform(() => ({ reason: '' }))
     return submitForm(args.request, schema, async ({ reason }) => {
       const { reference } = await getAgreement(ctx, { agreementId })
-      const done = (id: string, rest = '') =>
-        redirectWith(`${pageOf(ctx, id)}${rest}`, `agreement-${act}`, { reference })
+      const done = (id: string, rest = '') => redirectWith(`${pageOf(ctx, id)}${rest}`, SAID[act], { reference })
       switch (act) {
         case 'terughalen':
           await takeBackAgreement(ctx, { agreementId })

@@ -1,0 +1,106 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
+import type { Desk, Employer } from '#app/domain/context.ts'
+import { chooseSigners } from '#app/domain/signing/choose-signers.server.ts'
+import { getProposedSigners } from '#app/domain/signing/get-proposed-signers.server.ts'
+import { chooseSignersSchema, type ChosenSigner } from '#app/domain/signing/signing.schema.ts'
+import { connect, type Database } from '#db/client.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import { agreementIn, draftWithPledges, linkOf, makeParties, offer, sign } from '#tests/support/agreements.ts'
+import { testDatabase } from '#tests/support/database.ts'
+import { makeContext, makeEmployerActor } from '#tests/support/factories.ts'
+
+let db: Database
+let employer: Employer
+let desk: Desk
+beforeAll(async () => {
+  db = connect((await testDatabase()).url).db
+})
+beforeEach(async () => {
+  ;({ employer, desk } = await makeParties(db))
+})
+
+const DIRECTOR: ChosenSigner = { party: 'employer', name: 'Sanne de Wit', email: 'sanne@test.example' }
+const ALDERMAN: ChosenSigner = { party: 'municipality', name: 'Mehmet Yıldız', email: 'wethouder@test.example' }
+const THE_DESK: ChosenSigner = { party: 'municipality', name: null, email: null }
+const signersOf = (agreementId: string) =>
+  db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId)).orderBy(agreementSigners.turn)
+
+describe('choosing who signs', () => {
+  test('keeps them with the draft in their order, and asks nobody yet', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const ctx = makeContext(db, employer)
+    await chooseSigners(ctx, { agreementId, signingOrder: 'set', signers: [ALDERMAN, DIRECTOR, THE_DESK] })
+    expect((await signersOf(agreementId)).map(({ name, turn, invitedAt }) => [name, turn, invitedAt])).toEqual([
+      ['Mehmet Yıldız', 1, null],
+      ['Sanne de Wit', 2, null],
+      [null, 3, null],
+    ])
+    expect((await getProposedSigners(ctx, { agreementId })).map(({ email }) => email)).toEqual([
+      'wethouder@test.example',
+      'sanne@test.example',
+      'balie@utrecht.example',
+    ])
+    expect((await getAgreement(ctx, { agreementId })).status).toBe('draft')
+  })
+
+  test('is for who writes the draft, while it is one', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const choose = (actor: Employer | Desk, id: string) =>
+      chooseSigners(makeContext(db, actor), { agreementId: id, signingOrder: 'any', signers: [DIRECTOR, THE_DESK] })
+    await expect(choose(desk, agreementId)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(choose(await makeEmployerActor(db), agreementId)).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(choose(employer, await agreementIn(db, 'offered', { employer, desk }))).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+  })
+
+  test('can be done again after an offer was taken back: a link of before leads to nothing to sign', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    await offer(db, employer, agreementId)
+    const [asked] = await signersOf(agreementId)
+    const link = await linkOf(db, asked!.id)
+    await takeBackAgreement(makeContext(db, employer), { agreementId })
+    await expect(sign(db, link, agreementId)).rejects.toMatchObject({ kind: 'not-found' })
+    const signers = await chooseSigners(makeContext(db, employer), {
+      agreementId,
+      signingOrder: 'any',
+      signers: [DIRECTOR, THE_DESK],
+    })
+    await offer(db, employer, agreementId, { signers, signingOrder: 'any' })
+    expect((await signersOf(agreementId)).map(({ name }) => name)).toEqual(['Sanne de Wit', null])
+    await sign(db, desk, agreementId)
+    expect((await getAgreement(makeContext(db, desk), { agreementId })).status).toBe('partly-signed')
+  })
+})
+
+describe('the form', () => {
+  const row = (who: string, name = '', email = '') => ({ who, name, email })
+  const form = (signers: object[], more: object = {}) =>
+    chooseSignersSchema.safeParse({ contentHash: 'a'.repeat(64), signingOrder: 'set', then: 'stay', signers, ...more })
+  const rows = [row('employer', 'Sanne', 'Sanne@test.example'), row('desk'), row('')]
+
+  test('reads rows in their order, without the empty ones; one can be taken out or put earlier', () => {
+    expect(form(rows).data?.signers).toEqual([
+      { party: 'employer', name: 'Sanne', email: 'sanne@test.example' },
+      { party: 'municipality', name: null, email: null },
+    ])
+    expect(form(rows, { remove: '0' }).data?.signers.map(({ name }) => name)).toEqual([null])
+    expect(form(rows, { up: '1' }).data?.signers.map(({ name }) => name)).toEqual([null, 'Sanne'])
+    expect(form(rows, { up: '0' }).data?.signers).toHaveLength(2)
+  })
+
+  test('names what is wrong in the row where it is', () => {
+    const wrong = [row('employer', 'Sanne', 'sanne@'), row('', 'Piet', 'piet@test.example'), row('desk'), row('desk')]
+    expect(form(wrong).error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['signers.0.email', 'email'],
+      ['signers.1.who', 'choose'],
+      ['signers.3.who', 'signer-twice'],
+    ])
+    const twice = [row('employer', 'Sanne', 'sanne@test.example'), row('municipality', 'Ook', 'SANNE@test.example')]
+    expect(form(twice).error?.issues.map(({ path }) => path.join('.'))).toEqual(['signers.1.email'])
+    expect(form(Array.from({ length: 11 }, () => rows[0]!)).success).toBe(false)
+  })
+})
