@@ -104,6 +104,7 @@ export const agreement = {
     chooseSigners: 'Kies wie tekent',
     versions: 'Andere versies',
     versionLine: 'Versie {{edition}}: {{status}}, {{day}}',
+    offeredHint: 'De tekst staat vast. U bent aan de beurt om te tekenen.',
     draftHint: 'Deze verklaring is nog niet getekend. U kunt alles nog aanpassen.',
   },
   signatures: {

@@ -7,7 +7,8 @@ export const offer = {
   intro:
     'Kies wie er tekent voor de werkgever en wie voor de gemeente. Iedereen krijgt een persoonlijke link per e-mail. Inloggen hoeft niet.',
   signers: 'Wie tekent?',
-  signersHint: 'Voor elke partij tekent ten minste één persoon. Een lege regel telt niet mee.',
+  signersHint:
+    'Voor elke partij tekent ten minste één persoon. Bij het werkgeversteam hoeft geen naam of e-mailadres: wie daar tekent, vult de naam in. Een lege regel telt niet mee.',
   signer: 'Ondertekenaar {{number}}',
   newSigner: 'Nog iemand',
   who: 'Voor wie?',

@@ -77,7 +77,9 @@ function WhatNow() {
           <PlainText text={handedBackReason} />
         </Alert>
       ) : (
-        <Paragraph look="lead">{t('agreement.page.draftHint')}</Paragraph>
+        <Paragraph look="lead">
+          {t(status === 'draft' ? 'agreement.page.draftHint' : 'agreement.page.offeredHint')}
+        </Paragraph>
       )}
       <ActionGroup>
         {sign && (
