@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
@@ -47,8 +47,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
     const { agreementId, act } = read(args)
-    const { reference, status, can } = await getAgreement(ctx, { agreementId })
-    if (!CAN[act](can)) throw new Refusal('conflict', `Not with a ${status} agreement: ${act}`)
+    const { reference, can } = await getAgreement(ctx, { agreementId })
+    // The agreement's own page says where it stands.
+    if (!CAN[act](can)) throw redirect(pageOf(ctx, agreementId))
     return { act, reference, page: pageOf(ctx, agreementId) }
   })
 }

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { SIGNING_ORDERS } from '#app/domain/agreements/agreement.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
-import { Refusal } from '#app/domain/refusal.ts'
 import { chooseSigners } from '#app/domain/signing/choose-signers.server.ts'
 import { getProposedSigners } from '#app/domain/signing/get-proposed-signers.server.ts'
 import { chooseSignersSchema } from '#app/domain/signing/signing.schema.ts'
@@ -37,15 +36,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const { reference, status, contentHash, signingOrder, signers, can } = await getAgreement(ctx, { agreementId })
-    if (!can.offer) throw new Refusal('conflict', `A ${status} agreement cannot be offered`)
+    const page = pageOf(ctx.actor.kind, agreementId)
+    const { reference, contentHash, signingOrder, signers, can } = await getAgreement(ctx, { agreementId })
+    // The agreement's own page says why not.
+    if (!can.offer) throw redirect(page)
     return {
       reference,
       contentHash,
       // Who signs for the city goes last, until somebody says otherwise.
       signingOrder: signers.length > 0 ? signingOrder : ('set' as const),
       signers: await getProposedSigners(ctx, { agreementId }),
-      page: pageOf(ctx.actor.kind, agreementId),
+      page,
       text: `/tekenen/${agreementId}`,
     }
   })
