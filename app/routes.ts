@@ -61,11 +61,16 @@ export default [
   // Signing, by a personal link
   route('/tekenen/link-kwijt', 'routes/sign/lost-link.tsx'),
   route('/tekenen/uitnodiging/:token', 'routes/sign/invitation.tsx'),
+  route('/tekenen/uitnodiging/:token/weigeren', 'routes/sign/invitation-refuse.tsx'),
+  route('/tekenen/uitnodiging/:token/doorgeven', 'routes/sign/invitation-delegate.tsx'),
   route('/tekenen/uitnodiging/:token/document.pdf', 'routes/sign/invitation-document.ts'),
 
   // Signing, for employer and desk
   route('/tekenen/:agreementId', 'routes/sign/sign.tsx'),
   route('/tekenen/:agreementId/aanbieden', 'routes/sign/offer.tsx'),
+  route('/tekenen/:agreementId/ondertekenaars', 'routes/sign/signers.tsx'),
+  route('/tekenen/:agreementId/weigeren', 'routes/sign/refuse.tsx'),
+  route('/tekenen/:agreementId/doorgeven', 'routes/sign/delegate.tsx'),
   route('/tekenen/:agreementId/intrekken', 'routes/sign/withdraw.tsx'),
   route('/tekenen/:agreementId/:act', 'routes/sign/act.tsx'),
 

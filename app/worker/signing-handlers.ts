@@ -1,4 +1,5 @@
 import type { Context, System } from '#app/domain/context.ts'
+import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
@@ -6,6 +7,7 @@ import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { agreementSignedMailToDesk, agreementSignedMailToSigner } from '#app/mail/agreement-signed.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
+import { signerNewsMail } from '#app/mail/signer-news.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
 import { signingLinkMail, signingLinkPath } from '#app/mail/signing-link.ts'
 import type { Handlers } from './handlers.ts'
@@ -32,6 +34,12 @@ export const signingHandlers = {
       await sendMail(agreementSignedMailToSigner(signed, signer, { path, id: `${id}.${signer.signerId}` }))
     }
     await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail, id: `${id}.desk` }))
+  },
+  'mail-signer-news': async (ctx, { signerId, kind }) => {
+    const news = await findSignerNews(ctx, { signerId })
+    // A refusal that was taken back is no news.
+    if (!news || (kind === 'refused' && news.status !== 'refused')) return
+    await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${signerId}` }))
   },
   'remind-signers': async (ctx) => {
     await remindSigners(ctx)

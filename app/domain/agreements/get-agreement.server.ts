@@ -94,14 +94,16 @@ export async function getAgreement(ctx: Context<Employer | Desk | Signer>, { agr
     /** Which side this actor is on; null for who came by a personal link. */
     party: partyOf(ctx.actor, agreement),
     /** In the order in which they sign. A draft's are those who were asked before. */
-    signers: asked.map(({ signer: { id, party, turn, name, status, refusedReason, delegatedFromId }, signature }) => ({
+    signers: asked.map(({ signer: { id, status, ...signer }, signature }) => ({
       id,
-      party,
-      turn,
-      name,
+      party: signer.party,
+      turn: signer.turn,
+      name: signer.name,
       status,
-      refusedReason,
-      delegatedFromId,
+      refusedReason: signer.refusedReason,
+      delegatedFromId: signer.delegatedFromId,
+      invitedAt: signer.invitedAt,
+      viewedAt: signer.viewedAt,
       isTheirTurn:
         isOpen &&
         isTurnOf(

@@ -20,6 +20,7 @@ export type Job =
   | { name: 'mail-signing-code'; requestId: string }
   /** `mailId`: the same however often this one is sent. */
   | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
+  | { name: 'mail-signer-news'; signerId: string; kind: 'refused' | 'delegated' }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'make-agreement-document'; agreementId: string }

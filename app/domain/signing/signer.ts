@@ -16,3 +16,10 @@ export function isTurnOf(signer: TurnSigner, all: readonly TurnSigner[], order: 
 export function isOpen({ status }: Pick<TurnSigner, 'status'>): boolean {
   return status === 'waiting' || status === 'refused'
 }
+
+/** How often signing can be passed on, from one colleague to the next. */
+export const LONGEST_CHAIN = 5
+
+/** On the page where signers are chosen the desk is one choice; its address is the city's own. Here, since that page runs in browsers. */
+export const SIGNER_CHOICES = ['employer', 'municipality', 'desk'] as const
+export type SignerChoice = (typeof SIGNER_CHOICES)[number]

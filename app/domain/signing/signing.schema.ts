@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SIGNING_ORDERS, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import { emailSchema } from '#app/domain/people/person.schema.ts'
 import type { Browser } from './evidence.ts'
+import { SIGNER_CHOICES } from './signer.ts'
 
 const typed = z.string().trim().default('')
 const line = typed.pipe(
@@ -46,9 +47,6 @@ export type SignInput = Omit<z.output<typeof signSchema>, 'act'> & { agreementId
 /** Who is to sign for a side: somebody, or (without a name) whoever of the city's desk. */
 export type SignerInput = { party: SigningParty; name: string | null; email: string }
 
-/** On the page where they are chosen the desk is one choice; its address is the city's own. */
-export const SIGNER_CHOICES = ['employer', 'municipality', 'desk'] as const
-export type SignerChoice = (typeof SIGNER_CHOICES)[number]
 export type ChosenSigner = { party: SigningParty; name: string | null; email: string | null }
 
 const MOST_SIGNERS = 10
@@ -98,3 +96,12 @@ export const chooseSignersSchema = z
     }
     return { ...form, signers }
   })
+
+/** Who signs instead. */
+export const delegateSchema = z.strictObject({ name: line, email: emailSchema })
+
+/** What the side that offered it can do about a signer: send the link again, or have somebody else sign. */
+export const signerActSchema = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('resend'), signerId: z.uuid('unreadable') }),
+  z.strictObject({ act: z.literal('replace'), signerId: z.uuid('unreadable'), name: line, email: emailSchema }),
+])

@@ -31,6 +31,8 @@ export const issue = {
     'The code was wrong too often. This link no longer works. Nothing was signed. Ask for a new link.',
   'code-asked-too-often': 'You have asked for a code often. Use the last one, or wait {{minutes}} minutes.',
   'signer-twice': 'This one is in the list already. Name everybody once.',
+  'signs-already': 'This person signs already. Choose somebody else.',
+  'passed-on-too-often': 'This has been passed on too often. Call who asked you.',
   'both-parties': 'Name at least one person who signs for each side.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',

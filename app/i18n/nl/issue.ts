@@ -33,6 +33,8 @@ export const issue = {
     'De code was te vaak verkeerd. Deze link werkt niet meer. Er is niets getekend. Vraag een nieuwe link.',
   'code-asked-too-often': 'U hebt vaak een code gevraagd. Gebruik de laatste, of wacht {{minutes}} minuten.',
   'signer-twice': 'Deze staat al in de lijst. Noem iedereen één keer.',
+  'signs-already': 'Deze persoon tekent al. Kies iemand anders.',
+  'passed-on-too-often': 'Dit is al te vaak doorgegeven. Bel wie u heeft gevraagd.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',

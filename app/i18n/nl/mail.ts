@@ -84,6 +84,34 @@ Lees en teken:
 Met vriendelijke groet,
 Werkbrug`,
   },
+  signerNews: {
+    refused: {
+      subject: '{{signer}} tekent niet: intentieverklaring {{reference}}',
+      text: `Beste {{name}},
+
+{{signer}} heeft laten weten intentieverklaring {{reference}} niet te tekenen. De reden is:
+
+{{reason}}
+
+U kunt de tekst aanpassen en opnieuw aanbieden, iemand anders laten tekenen, of de verklaring intrekken:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+    },
+    delegated: {
+      subject: '{{signer}} tekent in plaats van {{delegator}}: intentieverklaring {{reference}}',
+      text: `Beste {{name}},
+
+{{delegator}} laat {{signer}} tekenen voor intentieverklaring {{reference}}. U hoeft niets te doen.
+
+Zo staat het ervoor:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+    },
+  },
   signingCode: {
     subject: 'Uw code om te tekenen: {{code}}',
     text: `Beste {{name}},

@@ -1,5 +1,5 @@
 import type { SigningOrder } from '#app/domain/agreements/agreement.ts'
-import type { SignerChoice } from '#app/domain/signing/signing.schema.ts'
+import type { SignerChoice } from '#app/domain/signing/signer.ts'
 
 /** Who is asked to sign an agreement of intent, and the steps after that; for employer and desk, with *u*. */
 export const offer = {

@@ -19,6 +19,7 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { ItemFrame } from './item-frame.tsx'
 import { PaperSection } from './paper-section.tsx'
@@ -64,6 +65,7 @@ export default function DeskAgreement() {
       <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
       <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
+      <SigningLinks agreement={agreement} />
       <AgreementActs agreement={agreement} withdraw={t('desk.agreement.withdraw')} without={['teruggeven']} />
     </ItemFrame>
   )

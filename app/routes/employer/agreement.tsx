@@ -17,6 +17,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
+import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
@@ -58,6 +59,7 @@ export default function OwnAgreement() {
           <TextLink href="/werkgever/resultaat">{t('board.link')}</TextLink>
         </Paragraph>
       )}
+      <SigningLinks agreement={agreement} />
       <AgreementActs agreement={agreement} withdraw={t('agreement.page.withdraw')} />
     </>
   )

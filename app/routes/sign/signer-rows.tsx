@@ -1,4 +1,5 @@
-import { SIGNER_CHOICES, type SignerInput } from '#app/domain/signing/signing.schema.ts'
+import { SIGNER_CHOICES } from '#app/domain/signing/signer.ts'
+import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { useTyped } from '#app/ui/form/form-context.tsx'

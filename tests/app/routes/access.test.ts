@@ -67,10 +67,15 @@ const SITE: Record<string, { audience: Audience; object?: ObjectName; params?: R
 
     '/tekenen/link-kwijt': { audience: 'anyone' },
     '/tekenen/uitnodiging/:token': { audience: 'anyone', object: 'invitation' },
+    '/tekenen/uitnodiging/:token/weigeren': { audience: 'anyone', object: 'invitation' },
+    '/tekenen/uitnodiging/:token/doorgeven': { audience: 'anyone', object: 'invitation' },
     '/tekenen/uitnodiging/:token/document.pdf': { audience: 'anyone', object: 'invitation' },
     '/tekenen/:agreementId': { audience: 'signer', object: 'agreementToSign' },
     '/tekenen/:agreementId/aanbieden': { audience: 'signer', object: 'agreementToSign' },
     '/tekenen/:agreementId/:act': { audience: 'signer', object: 'agreementToSign', params: { act: 'nieuwe-versie' } },
+    '/tekenen/:agreementId/ondertekenaars': { audience: 'signer', object: 'agreementToSign' },
+    '/tekenen/:agreementId/weigeren': { audience: 'signer', object: 'agreementToSign' },
+    '/tekenen/:agreementId/doorgeven': { audience: 'signer', object: 'agreementToSign' },
     '/tekenen/:agreementId/intrekken': { audience: 'signer', object: 'agreementToSign' },
 
     '/werkmatcher': { audience: 'werkmatcher' },

@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm'
+import { mayOfferAgreement } from '#app/domain/agreements/agreement.policy.ts'
+import { findSignerUsers } from '#app/domain/agreements/find-signer-users.server.ts'
+import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
+import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
+import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
+import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { authorize, Refusal } from '#app/domain/refusal.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { findWaitingSigner } from './find-waiting-signer.server.ts'
+import { inviteSigners } from './invite-signers.server.ts'
+import { maySignAs } from './signer.policy.ts'
+import { LONGEST_CHAIN } from './signer.ts'
+
+type DelegateInput = { agreementId: string; signerId: string; name: string; email: string }
+
+/**
+ * Somebody else signs in the place of this signer, in the same turn: asked by the signer, or by the side that offered it, also in
+ * the place of who refused. Returns the id of the new signer.
+ */
+export async function delegateSigning(
+  ctx: Context<Employer | Desk | Signer>,
+  { agreementId, signerId, name, email }: DelegateInput,
+): Promise<string> {
+  return inTransaction(ctx, async (ctx) => {
+    const agreement = await lockAgreement(ctx, agreementId)
+    const { signer, signers } = await findWaitingSigner(ctx, agreement, {
+      signerId,
+      statuses: ['waiting', 'refused'],
+    })
+    const isOwn = signer.status === 'waiting' && maySignAs(ctx.actor, agreement, signer)
+    authorize(isOwn || mayOfferAgreement(ctx.actor, agreement), 'have somebody else sign')
+    const signs = signers.some((other) => other.status !== 'delegated' && isSameAddress(other.email, email))
+    if (signs) {
+      throw new Refusal('invalid', 'They sign already', [{ path: 'email', message: 'signs-already' }])
+    }
+    let length = 1
+    for (let from = signer; from.delegatedFromId !== null; length++) {
+      from = signers.find(({ id }) => id === from.delegatedFromId)!
+    }
+    if (length > LONGEST_CHAIN) {
+      throw new Refusal('invalid', 'It was passed on too often', [{ path: 'email', message: 'passed-on-too-often' }])
+    }
+
+    const users = await findSignerUsers(ctx, agreement, [{ email }])
+    await ctx.db.update(agreementSigners).set({ status: 'delegated' }).where(eq(agreementSigners.id, signerId))
+    const [made] = await ctx.db
+      .insert(agreementSigners)
+      .values({
+        agreementId,
+        party: signer.party,
+        turn: signer.turn,
+        name,
+        email,
+        userId: users.get(email.toLowerCase()) ?? null,
+        delegatedFromId: signerId,
+      })
+      .returning({ id: agreementSigners.id })
+    const to = made!.id
+    await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to })
+    await recordAudit(ctx, { name: 'agreement.delegated', agreementId, signerId, to })
+    await inviteSigners(ctx, { agreementId })
+    if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated' })
+    return to
+  })
+}
+
+function isSameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}

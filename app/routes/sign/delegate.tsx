@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { assertId } from '#app/domain/id.ts'
+import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
+import { getOwnSigner } from '#app/domain/signing/get-own-signer.server.ts'
+import { delegateSchema } from '#app/domain/signing/signing.schema.ts'
+import { asSigner } from '#app/http/acting-as.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { submitForm } from '#app/http/submit-form.server.ts'
+import { pageTitle } from '#app/i18n/page-title.ts'
+import type { Handle } from '#app/page-frame.tsx'
+import { DelegateForm } from './delegate-form.tsx'
+
+export const handle: Handle = { bare: true, width: 'narrow' }
+export const meta = pageTitle('agreement.delegate.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  return asSigner(args, async (ctx) => {
+    const { agreementId } = args.params
+    assertId(agreementId)
+    await getAgreement(ctx, { agreementId })
+    return { back: `/tekenen/${agreementId}` }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return asSigner(args, (ctx) =>
+    submitForm(args.request, delegateSchema, async (form) => {
+      const { agreementId } = args.params
+      assertId(agreementId)
+      const signerId = await getOwnSigner(ctx, { agreementId })
+      await delegateSigning(ctx, { agreementId, signerId, ...form })
+      const side = ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'
+      return redirectWith(`/${side}/intentieverklaringen/${agreementId}`, 'signing-delegated', { name: form.name })
+    }),
+  )
+}
+
+export default function Delegate() {
+  const { back } = useLoaderData<typeof loader>()
+  return <DelegateForm form={useActionData<typeof action>()?.form} back={back} />
+}
