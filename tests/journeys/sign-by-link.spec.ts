@@ -23,7 +23,7 @@ async function draftToOffer(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await expect(page.getByText('De intentieverklaring is bewaard.')).toBeVisible()
   await page.getByRole('link', { name: reference }).click()
-  await page.getByRole('link', { name: 'Kies wie er tekenen' }).click()
+  await page.getByRole('link', { name: 'Kies wie tekent' }).click()
   return reference
 }
 

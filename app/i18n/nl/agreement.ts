@@ -202,7 +202,7 @@ export const agreement = {
     again: 'probeer het opnieuw.',
   },
   offer: {
-    link: 'Kies wie er tekenen',
+    link: 'Kies wie tekent',
     title: 'Hoe ver is het tekenen? Intentieverklaring {{reference}}',
     progress: 'Hoe ver is het tekenen?',
     name: 'Naam',
