@@ -10,6 +10,10 @@ const UNLINKED = [
   '/demo/inloggen',
   '/healthz',
   '/readyz',
+  // From the mail of a signer; `sign-by-link` walks here.
+  '/tekenen/uitnodiging/:token',
+  '/tekenen/uitnodiging/:token/weigeren',
+  '/tekenen/uitnodiging/:token/doorgeven',
   // Answers to scripts.
   '/beroepen',
   '/en/beroepen',

@@ -27,7 +27,7 @@ export const agreementDocument = {
   moment: '{{day}} om {{clock}}',
   open: 'Nog niet getekend',
   method: {
-    account: 'Ingelogd bij Werkbrug',
+    account: 'Ingelogd en een code per e-mail',
     link: 'Persoonlijke link en een code per e-mail',
     paper: 'Op papier, vastgelegd door de gemeente',
   } satisfies Record<SigningMethod, string>,

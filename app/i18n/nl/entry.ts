@@ -7,6 +7,8 @@ export const entry = {
     emailHint: 'Het adres waarmee u bekend bent bij Werkbrug.',
     send: 'Stuur mij een link',
     newEmployer: 'Bent u werkgever en nog niet bekend bij Werkbrug?',
+    toSign: 'Bent u gevraagd om te tekenen? Dan hoeft u niet in te loggen.',
+    lostLink: 'Vraag uw link opnieuw',
     register: 'Meld uw organisatie aan',
   },
   sent: {

@@ -67,6 +67,9 @@ function AskLink({ form }: { form?: RefusedForm }) {
       <Paragraph>
         {t('entry.logIn.newEmployer')} <TextLink href="/werkgever/aanmelden">{t('entry.logIn.register')}</TextLink>
       </Paragraph>
+      <Paragraph>
+        {t('entry.logIn.toSign')} <TextLink href="/tekenen/link-kwijt">{t('entry.logIn.lostLink')}</TextLink>
+      </Paragraph>
       {demoPeople.length > 0 && <DemoPeople people={demoPeople} to={to} />}
     </>
   )
