@@ -20,7 +20,7 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
     <ul className="wb-signatures">
       {signers
         .filter(({ status }) => status !== 'delegated')
-        .map(({ id, party, name, isTheirTurn, signature }) => (
+        .map(({ id, party, name, status, isTheirTurn, signature }) => (
           <li key={id} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
             {signature && <Icon name="check" />}
             <div>
@@ -30,7 +30,13 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
               ) : (
                 <p>
                   {name ?? t('agreement.signatures.desk')}.{' '}
-                  {t(isTheirTurn ? 'agreement.signatures.turn' : 'agreement.signatures.open')}
+                  {t(
+                    status === 'refused'
+                      ? 'agreement.signatures.refused'
+                      : isTheirTurn
+                        ? 'agreement.signatures.turn'
+                        : 'agreement.signatures.open',
+                  )}
                 </p>
               )}
             </div>

@@ -21,7 +21,7 @@ export const agreementDocument = {
   moment: '{{day}} at {{clock}} (Amsterdam time)',
   open: 'Not signed yet',
   method: {
-    account: 'Logged in to Werkbrug',
+    account: 'Logged in, with a code by e-mail',
     link: 'Personal link and a code by e-mail',
     paper: 'On paper, recorded by the city',
   },

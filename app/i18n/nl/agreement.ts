@@ -116,6 +116,7 @@ export const agreement = {
     signed: '{{name}}, {{function}}. Getekend op {{day}} om {{clock}}.',
     open: 'Nog niet getekend.',
     turn: 'Is nu aan de beurt.',
+    refused: 'Tekent niet.',
     desk: 'Het werkgeversteam',
     none: 'Nog niemand is gevraagd om te tekenen.',
   },

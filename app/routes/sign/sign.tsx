@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
+import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
@@ -23,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
     const { agreementId } = args.params
     assertId(agreementId)
     const page = `/${ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
-    return { ...(await showSigning(ctx, { agreementId })), page }
+    const shown = await showSigning(ctx, { agreementId })
+    if (shown.me?.isTheirTurn) await viewAgreement(ctx, { agreementId, signerId: shown.me.id })
+    return { ...shown, page }
   })
 }
 

@@ -71,9 +71,9 @@ export function SigningPage({ shown, form, back, waysOut, instead, blocked }: Si
         </>
       ) : (
         <>
+          {!canSign && (instead ?? <NothingToSign shown={shown} back={back} />)}
           {text}
           {signatures}
-          {!canSign && (instead ?? <NothingToSign shown={shown} back={back} />)}
           {canSign && step.blockedUntil && <Blocked until={step.blockedUntil} byLink={blocked} />}
           {canSign && !step.blockedUntil && <TextStep key={contentHash} {...steps} />}
         </>
