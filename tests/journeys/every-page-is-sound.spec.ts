@@ -14,6 +14,8 @@ const UNLINKED = [
   '/tekenen/uitnodiging/:token',
   '/tekenen/uitnodiging/:token/weigeren',
   '/tekenen/uitnodiging/:token/doorgeven',
+  // Of a draft, which no walker here has; `sign-by-link` walks here.
+  '/tekenen/:agreementId/aanbieden',
   // Answers to scripts.
   '/beroepen',
   '/en/beroepen',
