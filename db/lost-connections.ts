@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import type { Sql } from 'postgres'
 
 type Work = (client: Client) => Promise<unknown>
@@ -52,7 +53,11 @@ async function untilLost(work: Promise<unknown>): Promise<unknown> {
 
 const LOST = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/
 
+/**
+ * Of a query or a savepoint, by postgres.js itself. What lies under another error is not ours to judge: a search server that
+ * refuses a connection in the middle of a transaction says the same, and ends it as any error does.
+ */
 function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return ('code' in error && LOST.test(String(error.code))) || isLost(error.cause)
+  const own = error instanceof DrizzleQueryError ? error.cause : error
+  return own instanceof Error && 'code' in own && LOST.test(String(own.code))
 }
