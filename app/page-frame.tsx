@@ -51,11 +51,11 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; la
   ],
 }
 
-/** Header, menu, messages and footer around a page, for whoever is looking. */
-export function PageFrame({ children }: { children: ReactNode }) {
+/** Header, menu, messages and footer around a page, for whoever is looking. `bare`: as a route can say it of itself. */
+export function PageFrame({ children, ...asked }: { children: ReactNode; bare?: boolean }) {
   const { t, to } = useLanguage()
   const { pathname, search } = useLocation()
-  const handle = useHandle()
+  const handle = { ...useHandle(), ...(asked.bare && { bare: true }) }
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const person = root?.person ?? null
   const navigation = NAVIGATION[person?.kind ?? 'visitor'].map(({ href, label }) => ({

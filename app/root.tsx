@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -15,9 +15,11 @@ import { listMunicipalities } from '#app/domain/municipalities/list-municipaliti
 import { isDemo } from '#app/domain/people/demo-people.server.ts'
 import { contextFor, sessionOf } from '#app/http/acting-as.server.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
+import { orAway, type Away, type SentForm } from '#app/http/or-away.server.ts'
 import { useNonce } from '#app/http/nonce.tsx'
 import { languageOf, LANGUAGE_FACTS } from '#app/i18n/languages.ts'
 import { LanguageProvider, useLanguage } from '#app/i18n/use-language.tsx'
+import { AwayPage } from './away-page.tsx'
 import { PageFrame, type Handle } from './page-frame.tsx'
 import { RefusalPage } from './refusal-page.tsx'
 import favicon from '#app/ui/favicon.svg'
@@ -25,9 +27,15 @@ import '#app/ui/styles/all.css'
 
 export const meta: MetaFunction = () => [{ title: 'Werkbrug' }]
 
+/** Of a page that says no: after how many seconds to try again, where it says so. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const seconds = errorHeaders?.get('Retry-After')
+  return new Headers(seconds ? { 'Retry-After': seconds } : {})
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const [session, { flash, headers }] = await Promise.all([sessionOf(args), takeFlash(args.request)])
-  const municipalities = await listMunicipalities(contextFor(args, { kind: 'visitor' }))
+  const municipalities = await orAway(args, () => listMunicipalities(contextFor(args, { kind: 'visitor' })))
   return data(
     {
       person: session && {
@@ -79,14 +87,14 @@ export function ErrorBoundary() {
   const { t } = useLanguage()
   const kind = isRouteErrorResponse(error) ? refusalOf(error) : 'broken'
   return (
-    <PageFrame>
+    <PageFrame bare={kind === 'away'}>
       <title>{`${t(`refusal.${kind}.title`)} – Werkbrug`}</title>
-      <RefusalPage kind={kind} />
+      {kind === 'away' ? <AwayPage sent={sentIn(error)} /> : <RefusalPage kind={kind} />}
     </PageFrame>
   )
 }
 
-const REFUSALS = ['not-found', 'forbidden', 'logged-out', 'conflict', 'invalid', 'too-many'] as const
+const REFUSALS = ['not-found', 'forbidden', 'logged-out', 'conflict', 'invalid', 'too-many', 'away'] as const
 
 function refusalOf({ status, data }: { status: number; data: unknown }): (typeof REFUSALS)[number] | 'broken' {
   const named = (data as { refusal?: unknown } | null)?.refusal
@@ -94,4 +102,8 @@ function refusalOf({ status, data }: { status: number; data: unknown }): (typeof
   if (found) return found
   if (status === 404 || status === 405) return 'not-found'
   return status < 500 ? 'invalid' : 'broken'
+}
+
+function sentIn(error: unknown): SentForm | null {
+  return isRouteErrorResponse(error) ? (error.data as Away).sent : null
 }

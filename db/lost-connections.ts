@@ -46,18 +46,19 @@ async function untilLost(work: Promise<unknown>): Promise<unknown> {
   try {
     return await work
   } catch (error) {
-    if (isLost(error)) return new Promise(() => {})
+    if (isDatabaseAway(error)) return new Promise(() => {})
     throw error
   }
 }
 
-const LOST = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/
+/** As Node and postgres.js say it, or a server that shuts down, crashes, or is not up yet (57P01–57P03) with its last words. */
+const LOST = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|57P0[123])/
 
 /**
- * Of a query or a savepoint, by postgres.js itself. What lies under another error is not ours to judge: a search server that
- * refuses a connection in the middle of a transaction says the same, and ends it as any error does.
+ * Whether it failed for want of a database, and not of what it asked: of a query or a transaction, by postgres.js itself. What
+ * lies under another error is not ours to judge: a search server that refuses a connection says the same.
  */
-function isLost(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): boolean {
   const own = error instanceof DrizzleQueryError ? error.cause : error
   return own instanceof Error && 'code' in own && LOST.test(String(own.code))
 }

@@ -4,6 +4,7 @@ import { findSession, type FoundSession } from '#app/domain/people/find-session.
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
 import { findSigningLink, type FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { database } from '#db/client.ts'
+import { orAway } from './or-away.server.ts'
 import { sessionSecretOf } from './session-cookie.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -13,7 +14,7 @@ const STATUS: Record<RefusalKind, number> = { 'not-found': 404, forbidden: 403, 
 /** A page or action for anybody; `ctx.actor` says who it happens to be. */
 export async function asAnyone<R>(args: Args, work: (ctx: Context) => Promise<R>): Promise<R> {
   const session = await sessionOf(args)
-  return answering(() => work(contextFor(args, session?.actor ?? { kind: 'visitor' })))
+  return answering(args, () => work(contextFor(args, session?.actor ?? { kind: 'visitor' })))
 }
 
 /** For whoever is logged in, in any role. */
@@ -43,12 +44,12 @@ export async function asInvited<R>(args: Args, work: (ctx: Context<Signer>) => P
   const found = await invitationOf(args)
   if (!found) throw data({ refusal: 'not-found' }, { status: STATUS['not-found'] })
   if (found.state !== 'open') throw redirect(`/tekenen/uitnodiging/${encodeURIComponent(args.params.token ?? '')}`)
-  return answering(() => work(contextFor(args, found.actor)))
+  return answering(args, () => work(contextFor(args, found.actor)))
 }
 
 /** Whose personal link this is, whatever has become of it; null when it is nobody's. */
 export async function invitationOf(args: Args): Promise<FoundSigningLink | null> {
-  return findSigningLink(contextFor(args, { kind: 'visitor' }), { token: args.params.token ?? '' })
+  return orAway(args, () => findSigningLink(contextFor(args, { kind: 'visitor' }), { token: args.params.token ?? '' }))
 }
 
 /** Who is logged in, for the frame around every page; looked up once a request, however many loaders ask. */
@@ -65,7 +66,7 @@ const sessions = new WeakMap<object, Promise<FoundSession | null>>()
 
 async function findSessionOf(args: Args): Promise<FoundSession | null> {
   const secret = await sessionSecretOf(args.request)
-  return secret ? findSession(contextFor(args, { kind: 'visitor' }), { secret }) : null
+  return secret ? orAway(args, () => findSession(contextFor(args, { kind: 'visitor' }), { secret })) : null
 }
 
 async function asOneOf<K extends Person['kind'], R>(
@@ -77,7 +78,7 @@ async function asOneOf<K extends Person['kind'], R>(
   if (!session) throw askToLogIn(args.request)
   const { actor } = session
   if (!isOneOf(actor, kinds)) throw data({ refusal: 'forbidden' }, { status: 403 })
-  return answering(() => work(contextFor(args, actor)))
+  return answering(args, () => work(contextFor(args, actor)))
 }
 
 function isOneOf<K extends Person['kind']>(actor: Person, kinds: readonly K[]): actor is Extract<Person, { kind: K }> {
@@ -98,9 +99,9 @@ export function contextFor<A extends Actor>(args: Args, actor: A): Context<A> {
 }
 
 /** The one place where a business "no" becomes an HTTP answer. */
-async function answering<R>(work: () => Promise<R>): Promise<R> {
+async function answering<R>(args: Args, work: () => Promise<R>): Promise<R> {
   try {
-    return await work()
+    return await orAway(args, work)
   } catch (error) {
     if (error instanceof Refusal) throw data({ refusal: error.kind }, { status: STATUS[error.kind] })
     throw error

@@ -3,6 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import type { Person } from '#app/domain/context.ts'
 import { database } from '#db/client.ts'
 import { rateLimits } from '#db/schema/rate-limits.ts'
+import { orAway } from './or-away.server.ts'
 
 export const KEY_QUESTIONS_A_MINUTE = 120
 
@@ -31,7 +32,7 @@ export async function limitRate(
   limit: keyof typeof LIMITS,
   who = args.context.address,
 ) {
-  const seconds = await waitFor(limit, who)
+  const seconds = await orAway(args, () => waitFor(limit, who))
   if (seconds === null) return
   throw data({ refusal: 'too-many' }, { status: 429, headers: { 'Retry-After': String(seconds) } })
 }

@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { Refusal } from '#app/domain/refusal.ts'
+import { formOf } from './form-of.server.ts'
 import type { RefusedForm } from './submit-form.server.ts'
 
 /** The bytes of the file under `name`; none when there is none. */
@@ -13,7 +14,7 @@ export async function fileIn(sent: FormData, name: string): Promise<Uint8Array> 
  * with the issues (400, or 409 for a conflict), for the page to show. What else the form holds is not read.
  */
 export async function submitFile<R>(request: Request, name: string, work: (file: Uint8Array) => Promise<R>) {
-  const bytes = await fileIn(await request.formData(), name)
+  const bytes = await fileIn(await formOf(request), name)
   try {
     return await work(bytes)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refusal, type Issue } from '#app/domain/refusal.ts'
+import { formOf } from './form-of.server.ts'
 import { issuesOf } from './issues.ts'
 
 /** What a refused form gives back to its page: what is wrong, and all that was typed. */
@@ -21,7 +22,7 @@ export async function submitForm<S extends z.ZodType, R>(
   schema: S,
   work: (input: z.output<S>, sent: FormData) => Promise<R>,
 ) {
-  const sent = await request.formData()
+  const sent = await formOf(request)
   const typed = typedIn(sent)
   const parsed = schema.safeParse(nested(typed), { reportInput: true })
   if (!parsed.success) return refuse({ issues: issuesOf(parsed.error), typed, conflict: false }, 400)
@@ -38,7 +39,7 @@ export async function submitForm<S extends z.ZodType, R>(
 
 /** What a form says that is still being filled in; null when it cannot be read yet. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S> | null> {
-  const parsed = schema.safeParse(nested(typedIn(await request.formData())))
+  const parsed = schema.safeParse(nested(typedIn(await formOf(request))))
   return parsed.success ? parsed.data : null
 }
 

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Context, Visitor } from '#app/domain/context.ts'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import { isDatabaseAway } from '#db/lost-connections.ts'
 import { contextFor } from '../acting-as.server.ts'
+import { AWAY_RETRY_AFTER } from '../or-away.server.ts'
 import { API_VERSION, ApiProblem, problemOf, PROBLEMS, type ProblemDetail, type ProblemName } from './problem.ts'
 import { issueParts } from './problem-parts.ts'
 
@@ -79,6 +81,11 @@ function toProblem(error: unknown, requestId: string): Pick<ApiProblem, 'problem
     const { problem, detail } = REFUSED[error.kind]
     const said: ProblemDetail = error.issues.length > 0 ? { detail, errors: issueParts(error.issues) } : { detail }
     return { problem, said, headers: {} }
+  }
+  if (isDatabaseAway(error)) {
+    console.error(requestId, `The database cannot be reached: ${String(error)}`)
+    const detail = `Probeer het over ${AWAY_RETRY_AFTER} seconden opnieuw.`
+    return { problem: 'niet-bereikbaar', said: { detail }, headers: { 'Retry-After': String(AWAY_RETRY_AFTER) } }
   }
   console.error(requestId, error)
   return { problem: 'storing', said: { detail: 'Probeer het later opnieuw, of noem ons het requestId.' }, headers: {} }

@@ -15,7 +15,7 @@ const vacancyId = z.uuid().meta({ description: 'Het id van de vacature.' })
 const versionHeader = z.string().meta({ description: 'De versie van deze API.', examples: [API_VERSION] })
 
 /** Anything can be asked too often, or fail on our side. */
-const ALWAYS: readonly ProblemName[] = ['te-vaak', 'storing']
+const ALWAYS: readonly ProblemName[] = ['te-vaak', 'storing', 'niet-bereikbaar']
 const WITH_KEY: readonly ProblemName[] = ['sleutel-nodig', 'geen-toegang']
 
 function answers(description: string, schema: z.ZodType, problems: readonly ProblemName[]) {

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'te-vaak': { status: 429, title: 'Te veel vragen in korte tijd' },
   storing: { status: 500, title: 'Er ging iets mis bij ons' },
   'onbekende-methode': { status: 501, title: 'Deze methode kennen we niet' },
+  'niet-bereikbaar': { status: 503, title: 'We zijn even niet bereikbaar' },
 } as const
 export type ProblemName = keyof typeof PROBLEMS
 

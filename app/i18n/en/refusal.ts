@@ -28,4 +28,12 @@ export const refusal = {
     title: 'Something went wrong on our side',
     text: 'It is not your fault. Please try again in a minute.',
   },
+  away: {
+    title: 'Werkbrug cannot be reached right now',
+    text: 'It is not your fault. Nothing is lost. Please try again in a minute.',
+    kept: 'What you filled in is kept in this page. Leave the page open and send it again in a moment.',
+    file: 'Only your file could not be kept. After sending you can choose it again.',
+    sendAgain: 'Send again',
+    tryAgain: 'Try again',
+  },
 }

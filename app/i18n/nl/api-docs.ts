@@ -45,6 +45,7 @@ export const apiDocs = {
     'te-vaak': 'Te veel vragen in korte tijd. De kop Retry-After zegt hoelang u wacht.',
     storing: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
     'onbekende-methode': 'Deze HTTP-methode kennen we nergens.',
+    'niet-bereikbaar': 'We zijn even niet bereikbaar. De kop Retry-After zegt wanneer u het opnieuw kunt proberen.',
   } satisfies Record<ProblemName, string>,
   versionTitle: 'Versies',
   versionText:

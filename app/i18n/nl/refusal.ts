@@ -29,4 +29,12 @@ export const refusal = {
     title: 'Er ging iets mis bij ons',
     text: 'Dat ligt niet aan u. Probeer het over een minuut opnieuw.',
   },
+  away: {
+    title: 'Werkbrug is even niet bereikbaar',
+    text: 'Dat ligt niet aan u. Er is niets verloren. Probeer het over een minuut opnieuw.',
+    kept: 'Wat u hebt ingevuld, staat klaar in deze pagina. Laat de pagina open en verstuur het straks opnieuw.',
+    file: 'Alleen uw bestand konden we niet bewaren. Na het versturen kunt u het opnieuw kiezen.',
+    sendAgain: 'Verstuur opnieuw',
+    tryAgain: 'Probeer het opnieuw',
+  },
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { load } from 'cheerio'
 import { eq, inArray } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -117,24 +118,35 @@ async function until(holds: () => Promise<boolean>): Promise<number> {
   return performance.now() - began
 }
 
+/** Signs one after the other, each until it is acknowledged; `refused`: what was answered before, null for no answer at all. */
+async function signAll(mine: Signing[], acknowledged: Set<string>, refused: (status: number | null) => void) {
+  for (const one of mine) {
+    for (;;) {
+      const status = await press(one)
+      if (status === 302) break
+      refused(status)
+      expect([null, 503]).toContain(status)
+      await wait(50)
+    }
+    acknowledged.add(one.request.requestKey)
+  }
+}
+
+const brokenAgreements = async () => {
+  const broken: string[] = []
+  for await (const verified of verifyAgreements(makeContext(db, { kind: 'system' }), {})) {
+    if (verified.broken) broken.push(`${verified.reference}: ${verified.broken}`)
+  }
+  return broken
+}
+
 describe('a portal whose database is killed five times while eight people sign', () => {
   test('loses no signature that was acknowledged, goes on by itself, and is back within five seconds', async () => {
     const rounds = await prepare(Math.ceil((BETWEEN * (KILLS + 1)) / SIGNERS) + 4)
     const acknowledged = new Set<string>()
     const unanswered = new Map<number | null, number>()
-    const sign = async (mine: Signing[]) => {
-      for (const one of mine) {
-        for (;;) {
-          const status = await press(one)
-          if (status === 302) break
-          unanswered.set(status, (unanswered.get(status) ?? 0) + 1)
-          expect(status === null || status >= 500, `an answer ${status}`).toBe(true)
-          await wait(50)
-        }
-        acknowledged.add(one.request.requestKey)
-      }
-    }
-    const signing = Promise.all(rounds.map(sign))
+    const refused = (status: number | null) => void unanswered.set(status, (unanswered.get(status) ?? 0) + 1)
+    const signing = Promise.all(rounds.map((mine) => signAll(mine, acknowledged, refused)))
     signing.catch(() => {})
 
     const kills: { down: number; webAfter: number; pageAfter: number }[] = []
@@ -174,14 +186,61 @@ describe('a portal whose database is killed five times while eight people sign',
     )
     expect(lost).toEqual([])
     expect(kept).toHaveLength(keys.length)
-    const broken: string[] = []
-    for await (const verified of verifyAgreements(makeContext(db, { kind: 'system' }), {})) {
-      if (verified.broken) broken.push(`${verified.reference}: ${verified.broken}`)
-    }
-    expect(broken).toEqual([])
+    expect(await brokenAgreements()).toEqual([])
     expect(web.hasEnded()).toBe(false)
     for (const { webAfter, pageAfter } of kills) {
       expect(Math.max(webAfter, pageAfter)).toBeLessThan(MUST_BE_BACK_WITHIN_MS)
     }
   }, 180_000)
+})
+
+describe('a portal whose database is stopped while eight people sign', () => {
+  test('says so in plain Dutch, keeps what was sent, and takes it when the database is back', async () => {
+    const rounds = await prepare(2)
+    const acknowledged = new Set<string>()
+    // One who does not try again by themselves.
+    const patient = rounds.pop()![0]!
+    const form = { act: 'sign', code: patient.request.code, signedName: 'Zoë <b>"De Wit"</b>', requestKey: 'x' }
+    const signing = Promise.all(rounds.map((mine) => signAll(mine, acknowledged, () => {})))
+    signing.catch(() => {})
+    await database.stop()
+
+    const address = `/tekenen/${patient.agreementId}`
+    const headers = { cookie: patient.cookie, 'sec-fetch-site': 'same-origin' }
+    const pages = await Promise.all([
+      fetch(at('/')),
+      fetch(at('/en/vacatures')),
+      fetch(at(address), { headers }),
+      fetch(at(address), { headers, method: 'POST', body: new URLSearchParams(form) }),
+    ])
+    expect(pages.map(({ status }) => status)).toEqual([503, 503, 503, 503])
+    for (const { headers } of pages) {
+      expect(headers.get('retry-after')).toBe('60')
+      expect(headers.get('cache-control')).toBe('no-store')
+    }
+    const [home, english, read, sent] = await Promise.all(pages.map(async (page) => load(await page.text())))
+    for (const page of [home!, read!, sent!]) {
+      expect(page('html').attr('lang')).toBe('nl')
+      expect(page('h1').text()).toBe('Werkbrug is even niet bereikbaar')
+      expect(page('main').text()).toContain('Er is niets verloren. Probeer het over een minuut opnieuw.')
+    }
+    expect(english!('h1').text()).toBe('Werkbrug cannot be reached right now')
+    expect(read!('main a').attr('href')).toBe(address)
+    const again = sent!('main form')
+    expect([again.attr('method'), again.attr('action')]).toEqual(['post', address])
+    expect(Object.fromEntries(again.serializeArray().map(({ name, value }) => [name, value]))).toEqual(form)
+
+    const asked = await fetch(at('/api/v1/vacatures'))
+    expect([asked.status, asked.headers.get('retry-after')]).toEqual([503, '60'])
+    expect(asked.headers.get('content-type')).toContain('application/problem+json')
+    expect(await asked.json()).toMatchObject({ status: 503, title: 'We zijn even niet bereikbaar' })
+    expect(await statusOf('/healthz')).toBe(503)
+
+    database = await startDatabase(Number(new URL(database.url).port))
+    await signing
+    expect(acknowledged.size).toBe(rounds.flat().length)
+    expect(await press(patient)).toBe(302)
+    expect(await brokenAgreements()).toEqual([])
+    expect(web.hasEnded()).toBe(false)
+  }, 60_000)
 })
