@@ -1,3 +1,4 @@
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
@@ -10,9 +11,7 @@ export function agreementHandedBackMail(
 ): Mail {
   const t = translator('nl')
   const { reference, reason, drafter } = agreement
-  const link = portalUrl(
-    `/${drafter === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreement.agreementId}`,
-  )
+  const link = portalUrl(agreementPage(drafter, agreement.agreementId))
   return {
     to: to.email,
     subject: t('mail.agreementHandedBack.subject', { reference }),

@@ -1,3 +1,4 @@
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { formatDay, translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
@@ -15,14 +16,13 @@ type Reader = { party: SigningParty; to: string; name: string }
 /** An agreement is over: how was it? `again`: asked before, and not answered. The same question is the same mail. */
 export function reviewAskedMail({ party, to, name }: Reader, asked: Asked, { again }: { again: boolean }): Mail {
   const t = translator('nl')
-  const side = party === 'employer' ? 'werkgever' : 'balie'
   const params = {
     name,
     employer: asked.employerName,
     reference: asked.reference,
     endsOn: formatDay('nl', asked.endsOn),
     until: formatDay('nl', asked.closesAt),
-    link: portalUrl(`/${side}/intentieverklaringen/${asked.agreementId}/terugblik`),
+    link: portalUrl(`${agreementPage(party, asked.agreementId)}/terugblik`),
   }
   return {
     to,

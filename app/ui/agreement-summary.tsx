@@ -5,6 +5,7 @@ import {
   type CityContact,
   type AgreementStatus,
 } from '#app/domain/agreements/agreement.ts'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
@@ -55,7 +56,6 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
   const { t, day } = useLanguage()
   const { status, signers, otherVersions } = agreement
   const isOffered = status !== 'draft' && signers.length > 0
-  const address = `/${who === 'desk' ? 'balie' : 'werkgever'}/intentieverklaringen`
   const sum = (of: 'pledged' | 'placed') => ledger.reduce((total, row) => total + row[of], 0)
   return (
     <>
@@ -82,7 +82,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
       <Section title={t('agreement.signatures.title')}>
         {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('agreement.signatures.none')}</Paragraph>}
         {agreement.document && (
-          <SealedDocument document={agreement.document} href={`${address}/${agreement.id}/document.pdf`} />
+          <SealedDocument document={agreement.document} href={`${agreementPage(who, agreement.id)}/document.pdf`} />
         )}
       </Section>
       <Section title={t('agreement.page.facts')}>
@@ -121,7 +121,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
         <Section title={t('agreement.page.versions')}>
           <BulletList
             items={otherVersions.map((version) => (
-              <TextLink key={version.id} href={`${address}/${version.id}`}>
+              <TextLink key={version.id} href={agreementPage(who, version.id)}>
                 {t('agreement.page.versionLine', {
                   edition: version.edition,
                   status: t(`words.agreementStatus.${version.status}`),

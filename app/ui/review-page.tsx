@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { SIGNING_PARTIES, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { GivenReview, ShownReview } from '#app/domain/reviews/get-review.server.ts'
 import { LONGEST_LESSON, REVIEW_ANSWERS, REVIEW_QUESTIONS, type ReviewQuestion } from '#app/domain/reviews/review.ts'
@@ -19,11 +20,6 @@ import { Paragraph, PlainText } from './paragraph.tsx'
 
 type ReviewProps = { review: ShownReview; for: 'employer' | 'desk' }
 
-/** Where the agreement of a review is, for whoever looks. */
-function agreementAddress(who: 'employer' | 'desk', agreementId: string): string {
-  return `/${who === 'desk' ? 'balie' : 'werkgever'}/intentieverklaringen/${agreementId}`
-}
-
 /** Looking back: the questions while that can be done, and afterwards what both sides said. */
 export function ReviewPage({ review, for: who, form }: ReviewProps & { form?: RefusedForm }) {
   const { t, day } = useLanguage()
@@ -33,7 +29,7 @@ export function ReviewPage({ review, for: who, form }: ReviewProps & { form?: Re
       <Breadcrumb
         items={[
           {
-            href: agreementAddress(who, agreement.id),
+            href: agreementPage(who, agreement.id),
             label: t('agreement.page.title', { reference: agreement.reference }),
           },
         ]}
@@ -151,7 +147,7 @@ export function ReviewSection({ review, for: who }: ReviewProps) {
   const { t, day } = useLanguage()
   const { state, closesAt, own, otherGaveIt, agreement } = review
   if (state === 'not-asked' || !closesAt) return null
-  const href = `${agreementAddress(who, agreement.id)}/terugblik`
+  const href = `${agreementPage(who, agreement.id)}/terugblik`
   if (state === 'closed') {
     return (
       <Section title={t('review.section')}>

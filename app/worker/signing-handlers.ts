@@ -1,3 +1,4 @@
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
@@ -53,5 +54,5 @@ export async function pageFor(
   agreementId: string,
 ): Promise<string> {
   if (userId === null) return signingLinkPath(await issueSigningLink(ctx, { signerId }))
-  return `/${party === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
+  return agreementPage(party, agreementId)
 }

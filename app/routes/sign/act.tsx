@@ -1,13 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
-import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { assertId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
@@ -49,8 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const { agreementId, act } = read(args)
     const { reference, can } = await getAgreement(ctx, { agreementId })
     // The agreement's own page says where it stands.
-    if (!CAN[act](can)) throw redirect(pageOf(ctx, agreementId))
-    return { act, reference, page: pageOf(ctx, agreementId) }
+    if (!CAN[act](can)) throw redirect(agreementPage(ctx.actor.kind, agreementId))
+    return { act, reference, page: agreementPage(ctx.actor.kind, agreementId) }
   })
 }
 
@@ -61,7 +61,8 @@ export async function action(args: ActionFunctionArgs) {
     const schema = act === 'teruggeven' ? reasonSchema : z.strictObject({}).transform(() => ({ reason: '' }))
     return submitForm(args.request, schema, async ({ reason }) => {
       const { reference } = await getAgreement(ctx, { agreementId })
-      const done = (id: string, rest = '') => redirectWith(`${pageOf(ctx, id)}${rest}`, SAID[act], { reference })
+      const done = (id: string, rest = '') =>
+        redirectWith(`${agreementPage(ctx.actor.kind, id)}${rest}`, SAID[act], { reference })
       switch (act) {
         case 'terughalen':
           await takeBackAgreement(ctx, { agreementId })
@@ -87,10 +88,6 @@ function read({ params }: LoaderFunctionArgs | ActionFunctionArgs): { agreementI
   assertId(agreementId)
   if (!isAgreementAct(act)) throw new Refusal('not-found', 'No such step')
   return { agreementId, act }
-}
-
-function pageOf({ actor }: Context<Employer | Desk>, agreementId: string): string {
-  return `/${actor.kind === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
 }
 
 export default function ActOnAgreement() {

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
@@ -31,8 +32,7 @@ export async function action(args: ActionFunctionArgs) {
       assertId(agreementId)
       const signerId = await getOwnSigner(ctx, { agreementId })
       await delegateSigning(ctx, { agreementId, signerId, ...form })
-      const side = ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'
-      return redirectWith(`/${side}/intentieverklaringen/${agreementId}`, 'signing-delegated', { name: form.name })
+      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'signing-delegated', { name: form.name })
     }),
   )
 }

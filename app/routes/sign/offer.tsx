@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { SIGNING_ORDERS } from '#app/domain/agreements/agreement.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const page = pageOf(ctx.actor.kind, agreementId)
+    const page = agreementPage(ctx.actor.kind, agreementId)
     const { reference, contentHash, signingOrder, signers, can } = await getAgreement(ctx, { agreementId })
     // The agreement's own page says why not.
     if (!can.offer) throw redirect(page)
@@ -62,13 +63,9 @@ export async function action(args: ActionFunctionArgs) {
       const chosen = await chooseSigners(ctx, { agreementId, signingOrder, signers })
       if (then !== 'offer') return redirectWith(`/tekenen/${agreementId}/aanbieden`, 'signers-saved')
       await offerAgreement(ctx, { agreementId, contentHash, signingOrder, signers: chosen })
-      return redirectWith(pageOf(ctx.actor.kind, agreementId), 'agreement-offered', { reference })
+      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'agreement-offered', { reference })
     }),
   )
-}
-
-function pageOf(kind: 'employer' | 'desk', agreementId: string): string {
-  return `/${kind === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
 }
 
 export default function OfferAgreement() {

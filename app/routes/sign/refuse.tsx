@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
@@ -31,8 +32,7 @@ export async function action(args: ActionFunctionArgs) {
       assertId(agreementId)
       const signerId = await getOwnSigner(ctx, { agreementId })
       await refuseToSign(ctx, { agreementId, signerId, ...form })
-      const side = ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'
-      return redirectWith(`/${side}/intentieverklaringen/${agreementId}`, 'signing-refused')
+      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'signing-refused')
     }),
   )
 }

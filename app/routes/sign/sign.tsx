@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
@@ -23,10 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
     const { agreementId } = args.params
     assertId(agreementId)
-    const page = `/${ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
     const shown = await showSigning(ctx, { agreementId })
     if (shown.me?.isTheirTurn) await viewAgreement(ctx, { agreementId, signerId: shown.me.id })
-    return { ...shown, page }
+    return { ...shown, page: agreementPage(ctx.actor.kind, agreementId) }
   })
 }
 
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
         const said = status === 'in-force' ? 'agreement-in-force' : 'agreement-signed'
         if (actor.kind === 'desk')
           return toNextItem({ ...ctx, actor }, args.request, { said, params: { reference, employer } })
-        return redirectWith(`/werkgever/intentieverklaringen/${agreementId}`, said, { reference, employer })
+        return redirectWith(agreementPage(actor.kind, agreementId), said, { reference, employer })
       },
     })
   })

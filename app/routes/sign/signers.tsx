@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { assertId } from '#app/domain/id.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
@@ -33,8 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     assertId(agreementId)
     const agreement = await getAgreement(ctx, { agreementId })
     const isWriter = agreement.party === agreement.drafter
-    const side = ctx.actor.kind === 'employer' ? 'werkgever' : 'balie'
-    return { agreement, isWriter, page: `/${side}/intentieverklaringen/${agreementId}` }
+    return { agreement, isWriter, page: agreementPage(ctx.actor.kind, agreementId) }
   })
 }
 

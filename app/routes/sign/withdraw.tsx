@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { isOver } from '#app/domain/agreements/agreement.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!can.withdraw || isOver(status)) {
       throw new Refusal('conflict', `A ${status} agreement cannot be withdrawn`)
     }
-    return { reference, status, page: pageOf(ctx.actor.kind, agreementId) }
+    return { reference, status, page: agreementPage(ctx.actor.kind, agreementId) }
   })
 }
 
@@ -42,13 +43,9 @@ export async function action(args: ActionFunctionArgs) {
       assertId(agreementId)
       const { reference } = await getAgreement(ctx, { agreementId })
       await withdrawAgreement(ctx, { agreementId, reason })
-      return redirectWith(pageOf(ctx.actor.kind, agreementId), 'agreement-withdrawn', { reference })
+      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'agreement-withdrawn', { reference })
     }),
   )
-}
-
-function pageOf(kind: 'employer' | 'desk', agreementId: string): string {
-  return `/${kind === 'employer' ? 'werkgever' : 'balie'}/intentieverklaringen/${agreementId}`
 }
 
 export default function WithdrawAgreement() {
