@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { getAgreementTemplate } from '#app/domain/agreements/get-agreement-template.server.ts'
 import { resumeTemplateSeries } from '#app/domain/agreements/resume-template-series.server.ts'
@@ -11,7 +11,7 @@ import { submitForm } from '#app/http/submit-form.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 
 export const handle: Handle = { width: 'narrow' }
 export const meta = pageTitle('template.list.title')
@@ -46,16 +46,14 @@ export default function OfferTemplate() {
   const { t } = useLanguage()
   const { title, isRetired } = useLoaderData<typeof loader>()
   return (
-    <Form method="post">
-      <Confirmation
-        title={t(isRetired ? 'template.offer.resumeTitle' : 'template.offer.retireTitle')}
-        consequence={t(isRetired ? 'template.offer.resumeConsequence' : 'template.offer.retireConsequence', { title })}
-        act={t(isRetired ? 'template.offer.resume' : 'template.offer.retire')}
-        name="act"
-        value={isRetired ? 'resume' : 'retire'}
-        danger={!isRetired}
-        cancelHref="/balie/teksten"
-      />
-    </Form>
+    <ConfirmationForm
+      title={t(isRetired ? 'template.offer.resumeTitle' : 'template.offer.retireTitle')}
+      consequence={t(isRetired ? 'template.offer.resumeConsequence' : 'template.offer.retireConsequence', { title })}
+      act={t(isRetired ? 'template.offer.resume' : 'template.offer.retire')}
+      name="act"
+      value={isRetired ? 'resume' : 'retire'}
+      danger={!isRetired}
+      cancelHref="/balie/teksten"
+    />
   )
 }

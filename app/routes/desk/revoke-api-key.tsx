@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { getApiKey } from '#app/domain/api-keys/get-api-key.server.ts'
 import { revokeApiKey } from '#app/domain/api-keys/revoke-api-key.server.ts'
@@ -9,8 +9,7 @@ import { submitForm } from '#app/http/submit-form.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Alert } from '#app/ui/alert.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 
 export const handle: Handle = { width: 'narrow' }
@@ -37,23 +36,18 @@ export default function RevokeApiKey() {
   const { name, holderName, lastUsedAt } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
-    <Form method="post">
-      {form && (
-        <Alert kind="warning" announce>
-          {t('apiKeys.revoking.cannot')}
-        </Alert>
-      )}
-      <Confirmation
-        title={t('apiKeys.revoking.title')}
-        consequence={t('apiKeys.revoking.consequence', { name, holder: holderName })}
-        act={t('apiKeys.revoking.act')}
-        cancelHref="/balie/sleutels"
-        cancelText={t('apiKeys.revoking.cancel')}
-      >
-        <Paragraph>
-          {lastUsedAt ? t('apiKeys.revoking.lastUsed', { day: day(lastUsedAt) }) : t('apiKeys.revoking.neverUsed')}
-        </Paragraph>
-      </Confirmation>
-    </Form>
+    <ConfirmationForm
+      form={form}
+      conflict={t('apiKeys.revoking.cannot')}
+      title={t('apiKeys.revoking.title')}
+      consequence={t('apiKeys.revoking.consequence', { name, holder: holderName })}
+      act={t('apiKeys.revoking.act')}
+      cancelHref="/balie/sleutels"
+      cancelText={t('apiKeys.revoking.cancel')}
+    >
+      <Paragraph>
+        {lastUsedAt ? t('apiKeys.revoking.lastUsed', { day: day(lastUsedAt) }) : t('apiKeys.revoking.neverUsed')}
+      </Paragraph>
+    </ConfirmationForm>
   )
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Refusal } from '#app/domain/refusal.ts'
 import { getOwnVacancy } from '#app/domain/vacancies/get-own-vacancy.server.ts'
@@ -12,8 +12,7 @@ import { submitForm } from '#app/http/submit-form.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Alert } from '#app/ui/alert.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 
 export const handle: Handle = { width: 'narrow' }
@@ -44,23 +43,18 @@ export default function WithdrawVacancy() {
   const { vacancyId, title, waiting } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
-    <Form method="post">
-      {form && (
-        <Alert kind="warning" announce>
-          {t('employer.vacancy.cannot')}
-        </Alert>
-      )}
-      <Confirmation
-        title={t('employer.vacancy.withdraw.title')}
-        consequence={t('employer.vacancy.withdraw.consequence', {
-          title: title ?? t('employer.vacancies.untitled'),
-        })}
-        act={t('employer.vacancy.withdraw.act')}
-        cancelHref={`/werkgever/vacatures/${vacancyId}`}
-        cancelText={t('employer.vacancy.withdraw.cancel')}
-      >
-        {waiting > 0 && <Paragraph>{t('employer.vacancy.withdraw.waiting', { count: waiting })}</Paragraph>}
-      </Confirmation>
-    </Form>
+    <ConfirmationForm
+      form={form}
+      conflict={t('employer.vacancy.cannot')}
+      title={t('employer.vacancy.withdraw.title')}
+      consequence={t('employer.vacancy.withdraw.consequence', {
+        title: title ?? t('employer.vacancies.untitled'),
+      })}
+      act={t('employer.vacancy.withdraw.act')}
+      cancelHref={`/werkgever/vacatures/${vacancyId}`}
+      cancelText={t('employer.vacancy.withdraw.cancel')}
+    >
+      {waiting > 0 && <Paragraph>{t('employer.vacancy.withdraw.waiting', { count: waiting })}</Paragraph>}
+    </ConfirmationForm>
   )
 }

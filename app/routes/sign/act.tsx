@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
@@ -18,9 +18,7 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
 import { isAgreementAct, type AgreementAct } from '#app/ui/agreement-acts.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
-import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
-import { FormProvider } from '#app/ui/form/form-context.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 
 type Agreement = Awaited<ReturnType<typeof getAgreement>>
@@ -95,19 +93,16 @@ export default function ActOnAgreement() {
   const { act, reference, page } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
-    <FormProvider issues={form?.issues} typed={form?.typed} labels={{ reason: t('offer.reason') }}>
-      <ErrorSummary />
-      <Form method="post" noValidate>
-        <Confirmation
-          title={t(`offer.acts.${act}.title`, { reference })}
-          consequence={t(`offer.acts.${act}.consequence`)}
-          act={t(`offer.acts.${act}.act`)}
-          cancelHref={page}
-          danger={false}
-        >
-          {act === 'teruggeven' && <TextArea name="reason" hint={t('offer.reasonHint')} limit={1000} rows={4} />}
-        </Confirmation>
-      </Form>
-    </FormProvider>
+    <ConfirmationForm
+      form={form}
+      labels={{ reason: t('offer.reason') }}
+      title={t(`offer.acts.${act}.title`, { reference })}
+      consequence={t(`offer.acts.${act}.consequence`)}
+      act={t(`offer.acts.${act}.act`)}
+      cancelHref={page}
+      danger={false}
+    >
+      {act === 'teruggeven' && <TextArea name="reason" hint={t('offer.reasonHint')} limit={1000} rows={4} />}
+    </ConfirmationForm>
   )
 }

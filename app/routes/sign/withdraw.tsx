@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { isOver } from '#app/domain/agreements/agreement.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
@@ -14,9 +14,7 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
-import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
-import { FormProvider } from '#app/ui/form/form-context.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 
 export const handle: Handle = { width: 'narrow' }
@@ -53,18 +51,15 @@ export default function WithdrawAgreement() {
   const { reference, status, page } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   return (
-    <FormProvider issues={form?.issues} typed={form?.typed} labels={{ reason: t('agreement.withdraw.reason') }}>
-      <ErrorSummary />
-      <Form method="post" noValidate>
-        <Confirmation
-          title={t('agreement.withdraw.title', { reference })}
-          consequence={t(`agreement.withdraw.consequence.${status}`)}
-          act={t('agreement.withdraw.act')}
-          cancelHref={page}
-        >
-          <TextArea name="reason" hint={t('agreement.withdraw.reasonHint')} limit={1000} rows={4} />
-        </Confirmation>
-      </Form>
-    </FormProvider>
+    <ConfirmationForm
+      form={form}
+      labels={{ reason: t('agreement.withdraw.reason') }}
+      title={t('agreement.withdraw.title', { reference })}
+      consequence={t(`agreement.withdraw.consequence.${status}`)}
+      act={t('agreement.withdraw.act')}
+      cancelHref={page}
+    >
+      <TextArea name="reason" hint={t('agreement.withdraw.reasonHint')} limit={1000} rows={4} />
+    </ConfirmationForm>
   )
 }

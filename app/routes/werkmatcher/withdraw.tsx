@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { getProfile } from '#app/domain/candidates/get-profile.server.ts'
 import { withdrawProfile } from '#app/domain/candidates/withdraw-profile.server.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
@@ -8,7 +8,7 @@ import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
-import { Confirmation } from '#app/ui/confirmation.tsx'
+import { ConfirmationForm } from '#app/ui/confirmation-form.tsx'
 
 export const handle: Handle = { width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -33,14 +33,12 @@ export default function Withdraw() {
   const { t } = useLanguage()
   const { profileId, reference } = useLoaderData<typeof loader>()
   return (
-    <Form method="post">
-      <Confirmation
-        title={t('werkmatcher.withdraw.title', { reference })}
-        consequence={t('werkmatcher.withdraw.consequence')}
-        act={t('werkmatcher.withdraw.act')}
-        cancelHref={`/werkmatcher/kandidaten/${profileId}`}
-        cancelText={t('werkmatcher.withdraw.cancel')}
-      />
-    </Form>
+    <ConfirmationForm
+      title={t('werkmatcher.withdraw.title', { reference })}
+      consequence={t('werkmatcher.withdraw.consequence')}
+      act={t('werkmatcher.withdraw.act')}
+      cancelHref={`/werkmatcher/kandidaten/${profileId}`}
+      cancelText={t('werkmatcher.withdraw.cancel')}
+    />
   )
 }
