@@ -21,7 +21,10 @@ import {
 import { contentOfAgreement } from './content-of-agreement.server.ts'
 
 /** One agreement: its text with the hash of it, its pledges, who signs it, its other versions, and what this actor can do with it now. */
-export async function getAgreement(ctx: Context<Employer | Desk | Signer>, { agreementId }: { agreementId: string }) {
+export async function getAgreement(
+  ctx: Context<Employer | Desk | Signer>,
+  { agreementId }: { agreementId: string | undefined },
+) {
   if (!isId(agreementId)) throw new Refusal('not-found', 'No such agreement')
   const [row] = await ctx.db
     .select({ agreement: agreements, employerName: employers.name })

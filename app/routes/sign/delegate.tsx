@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
-import { assertId } from '#app/domain/id.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { getOwnSigner } from '#app/domain/signing/get-own-signer.server.ts'
 import { delegateSchema } from '#app/domain/signing/signing.schema.ts'
@@ -18,21 +17,17 @@ export const meta = pageTitle('agreement.delegate.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
-    const { agreementId } = args.params
-    assertId(agreementId)
-    await getAgreement(ctx, { agreementId })
-    return { back: `/tekenen/${agreementId}` }
+    const { id } = await getAgreement(ctx, { agreementId: args.params.agreementId })
+    return { back: `/tekenen/${id}` }
   })
 }
 
 export async function action(args: ActionFunctionArgs) {
   return asSigner(args, (ctx) =>
     submitForm(args.request, delegateSchema, async (form) => {
-      const { agreementId } = args.params
-      assertId(agreementId)
-      const signerId = await getOwnSigner(ctx, { agreementId })
-      await delegateSigning(ctx, { agreementId, signerId, ...form })
-      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'signing-delegated', { name: form.name })
+      const signer = await getOwnSigner(ctx, { agreementId: args.params.agreementId })
+      await delegateSigning(ctx, { ...signer, ...form })
+      return redirectWith(agreementPage(ctx.actor.kind, signer.agreementId), 'signing-delegated', { name: form.name })
     }),
   )
 }

@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
-import { assertId } from '#app/domain/id.ts'
 import { getOwnSigner } from '#app/domain/signing/get-own-signer.server.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
@@ -18,21 +17,17 @@ export const meta = pageTitle('agreement.refuse.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asSigner(args, async (ctx) => {
-    const { agreementId } = args.params
-    assertId(agreementId)
-    await getAgreement(ctx, { agreementId })
-    return { back: `/tekenen/${agreementId}` }
+    const { id } = await getAgreement(ctx, { agreementId: args.params.agreementId })
+    return { back: `/tekenen/${id}` }
   })
 }
 
 export async function action(args: ActionFunctionArgs) {
   return asSigner(args, (ctx) =>
     submitForm(args.request, reasonSchema, async (form) => {
-      const { agreementId } = args.params
-      assertId(agreementId)
-      const signerId = await getOwnSigner(ctx, { agreementId })
-      await refuseToSign(ctx, { agreementId, signerId, ...form })
-      return redirectWith(agreementPage(ctx.actor.kind, agreementId), 'signing-refused')
+      const signer = await getOwnSigner(ctx, { agreementId: args.params.agreementId })
+      await refuseToSign(ctx, { ...signer, ...form })
+      return redirectWith(agreementPage(ctx.actor.kind, signer.agreementId), 'signing-refused')
     }),
   )
 }
