@@ -3,6 +3,7 @@ import type { Actor, Context, Desk, Employer, Person, Signer, Werkmatcher } from
 import { findSession, type FoundSession } from '#app/domain/people/find-session.server.ts'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
 import { findSigningLink, type FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
+import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { database } from '#db/client.ts'
 import { orAway } from './or-away.server.ts'
 import { sessionSecretOf } from './session-cookie.server.ts'
@@ -43,7 +44,7 @@ export async function asSigner<R>(args: Args, work: (ctx: Context<Employer | Des
 export async function asInvited<R>(args: Args, work: (ctx: Context<Signer>) => Promise<R>): Promise<R> {
   const found = await invitationOf(args)
   if (!found) throw data({ refusal: 'not-found' }, { status: STATUS['not-found'] })
-  if (found.state !== 'open') throw redirect(`/tekenen/uitnodiging/${encodeURIComponent(args.params.token ?? '')}`)
+  if (found.state !== 'open') throw redirect(signingLinkPath(args.params.token))
   return answering(args, () => work(contextFor(args, found.actor)))
 }
 

@@ -1,4 +1,4 @@
-import { SIGNING_LINK_DAYS, type SigningLinkMail } from '#app/domain/signing/signing-link.ts'
+import { SIGNING_LINK_DAYS, signingLinkPath, type SigningLinkMail } from '#app/domain/signing/signing-link.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -14,11 +14,6 @@ type Invited = {
   name: string | null
   email: string
   canSign: boolean
-}
-
-/** Where a personal link leads. */
-export function signingLinkPath(token: string): string {
-  return `/tekenen/uitnodiging/${token}`
 }
 
 /** The personal link to one signer: because it is their turn, still is, or because they asked for it. The desk logs in instead (no token). */

@@ -6,11 +6,12 @@ import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
 import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
+import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { agreementSignedMailToDesk, agreementSignedMailToSigner } from '#app/mail/agreement-signed.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { signerNewsMail } from '#app/mail/signer-news.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
-import { signingLinkMail, signingLinkPath } from '#app/mail/signing-link.ts'
+import { signingLinkMail } from '#app/mail/signing-link.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What goes to who signs. Codes and links are made here, so that they are in the mail and nowhere else. */

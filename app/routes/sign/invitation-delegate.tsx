@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
+import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { delegateSchema } from '#app/domain/signing/signing.schema.ts'
 import { asInvited } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -13,7 +14,7 @@ export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta = pageTitle('agreement.delegate.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  return asInvited(args, async () => ({ back: `/tekenen/uitnodiging/${args.params.token}` }))
+  return asInvited(args, async () => ({ back: signingLinkPath(args.params.token) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -21,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     submitForm(args.request, delegateSchema, async (form) => {
       const { agreementId, signerId } = ctx.actor
       await delegateSigning(ctx, { agreementId, signerId, ...form })
-      return redirectWith(`/tekenen/uitnodiging/${args.params.token}`, 'signing-delegated', { name: form.name })
+      return redirectWith(signingLinkPath(args.params.token), 'signing-delegated', { name: form.name })
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reasonSchema } from '#app/domain/agreements/agreement.schema.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
+import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { asInvited } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
@@ -13,7 +14,7 @@ export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta = pageTitle('agreement.refuse.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  return asInvited(args, async () => ({ back: `/tekenen/uitnodiging/${args.params.token}` }))
+  return asInvited(args, async () => ({ back: signingLinkPath(args.params.token) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -21,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
     submitForm(args.request, reasonSchema, async (form) => {
       const { agreementId, signerId } = ctx.actor
       await refuseToSign(ctx, { agreementId, signerId, ...form })
-      return redirectWith(`/tekenen/uitnodiging/${args.params.token}`, 'signing-refused')
+      return redirectWith(signingLinkPath(args.params.token), 'signing-refused')
     }),
   )
 }
