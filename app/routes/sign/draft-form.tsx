@@ -12,6 +12,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { EnterButton } from '#app/ui/enter-button.tsx'
 import { DateField } from '#app/ui/form/date-field.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
@@ -90,15 +91,7 @@ function DraftForm({ draft, side }: Pick<DraftPageProps, 'draft' | 'side'>) {
     <Form method="post" noValidate>
       <Stack gap="wide">
         <input type="hidden" name="version" value={version} />
-        {/* The first button of a form is the one that Enter presses; that must not be one that removes something. */}
-        <button
-          type="submit"
-          name="then"
-          value="stay"
-          className="wb-hidden-visually"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+        <EnterButton name="then" value="stay" />
         <Paragraph look="lead">{t(`agreement.draft.intro.${side}`)}</Paragraph>
         <Section id="toezeggingen" title={t(`agreement.draft.pledges.${side}`)}>
           <Paragraph>{t('agreement.draft.pledgesHint')}</Paragraph>

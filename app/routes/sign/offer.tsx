@@ -18,6 +18,7 @@ import type { Handle } from '#app/page-frame.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { EnterButton } from '#app/ui/enter-button.tsx'
 import { RadioGroup } from '#app/ui/form/choice-group.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
@@ -88,15 +89,7 @@ export default function OfferAgreement() {
       <Form method="post" noValidate key={signers.map(({ email }) => email).join()}>
         <Stack gap="wide">
           <input type="hidden" name="contentHash" value={contentHash} />
-          {/* The first button of a form is the one that Enter presses; that must not be one that removes somebody. */}
-          <button
-            type="submit"
-            name="then"
-            value="stay"
-            className="wb-hidden-visually"
-            tabIndex={-1}
-            aria-hidden="true"
-          />
+          <EnterButton name="then" value="stay" />
           <Section id="signers" title={t('offer.signers')}>
             <Paragraph>{t('offer.signersHint')}</Paragraph>
             <SignerRows signers={signers} />
