@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startMailCatcher } from '#app/mail/catcher.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
-import { caughtMails } from '#db/schema/mail.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeApiKeyRow, makeContext, makeUser, NOW } from '#tests/support/factories.ts'
+import { catchMails } from '#tests/support/mailbox.ts'
 
 let db: Database
-let catcher: Awaited<ReturnType<typeof startMailCatcher>>
 beforeAll(async () => {
-  const { url } = await testDatabase()
-  db = connect(url).db
-  catcher = await startMailCatcher({ databaseUrl: url })
-  process.env.SMTP_URL = catcher.url
+  db = connect((await testDatabase()).url).db
 })
-afterAll(() => catcher.stop())
-beforeEach(async () => {
-  await db.delete(caughtMails)
-})
+const mails = catchMails()
 
 async function tell(apiKeyId: string) {
   await handlers['mail-api-key-made']?.(makeContext(db, { kind: 'system' }), { name: 'mail-api-key-made', apiKeyId })
-  return db.select().from(caughtMails)
+  return mails()
 }
 
 test('the holder hears that there is a key, what for and whom to call, and never the key itself', async () => {

@@ -1,30 +1,20 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startMailCatcher } from '#app/mail/catcher.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
-import { caughtMails } from '#db/schema/mail.ts'
 import { users } from '#db/schema/people.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeEmployer, makeUser, makeVacancy, NOW } from '#tests/support/factories.ts'
+import { catchMails } from '#tests/support/mailbox.ts'
 
 let db: Database
-let catcher: Awaited<ReturnType<typeof startMailCatcher>>
 beforeAll(async () => {
-  const { url } = await testDatabase()
-  db = connect(url).db
-  catcher = await startMailCatcher({ databaseUrl: url })
-  process.env.SMTP_URL = catcher.url
-  process.env.ORIGIN = 'https://werkbrug.test'
-})
-afterAll(() => catcher.stop())
-beforeEach(async () => {
-  await db.delete(caughtMails)
+  db = connect((await testDatabase()).url).db
 })
 
 const ctx = () => makeContext(db, { kind: 'system' })
-const mails = () => db.select().from(caughtMails).orderBy(caughtMails.id)
+const mails = catchMails()
 
 /** An organisation with two colleagues, one who left and one who never confirmed. */
 async function organisation(given: Parameters<typeof makeEmployer>[1] = {}) {

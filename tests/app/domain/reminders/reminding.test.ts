@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { countDeskWork } from '#app/domain/desk/count-desk-work.server.ts'
@@ -8,11 +8,9 @@ import { getReminder } from '#app/domain/reminders/get-reminder.server.ts'
 import { handleReminder } from '#app/domain/reminders/handle-reminder.server.ts'
 import { remindAgreements } from '#app/domain/reminders/remind-agreements.server.ts'
 import { remindCheckIns } from '#app/domain/reminders/remind-check-ins.server.ts'
-import { startMailCatcher } from '#app/mail/catcher.ts'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
-import { caughtMails } from '#db/schema/mail.ts'
 import { checkIns, introductions } from '#db/schema/introductions.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementReminders, checkInReminders } from '#db/schema/reminders.ts'
@@ -34,27 +32,22 @@ import {
   makeVacancy,
 } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
+import { catchMails } from '#tests/support/mailbox.ts'
 
 let db: Database
 let url: string
-let catcher: Awaited<ReturnType<typeof startMailCatcher>>
 beforeAll(async () => {
   url = (await testDatabase()).url
   db = connect(url).db
-  catcher = await startMailCatcher({ databaseUrl: url })
-  process.env.SMTP_URL = catcher.url
-  process.env.ORIGIN = 'https://werkbrug.test'
 })
-afterAll(() => catcher.stop())
 beforeEach(async () => {
-  await db.delete(caughtMails)
   await db.delete(checkInReminders)
   await db.delete(agreementReminders)
   await db.update(agreements).set({ status: 'withdrawn' }).where(eq(agreements.status, 'in-force'))
 })
 
 const on = (day: string) => makeContext(db, { kind: 'system' }, { now: new Date(`${day}T08:00:00Z`) })
-const mails = () => db.select().from(caughtMails).orderBy(caughtMails.id)
+const mails = catchMails()
 
 describe('check-ins that are due', () => {
   async function makePlaced(startsOn: string, werkmatcherId: string, title = 'Medewerker magazijn') {
