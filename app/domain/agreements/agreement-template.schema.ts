@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typedLine } from '#app/domain/typed-line.schema.ts'
 import { VACANCY_KINDS, type VacancyKind } from '#app/domain/vacancies/vacancy.ts'
 import {
   MOST_CITY_SENTENCES,
@@ -20,17 +21,7 @@ function without(problemsOf: (text: string) => readonly TextProblem[]) {
   }
 }
 
-const line = (max: number) =>
-  typed
-    .transform((text) => text.trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'required')
-        .max(max)
-        .regex(/^\P{Cc}*$/u, 'unreadable'),
-    )
-const lineWithoutFields = (max: number) => line(max).superRefine(without(problemsWithoutFields))
+const lineWithoutFields = (max: number) => typedLine(max).superRefine(without(problemsWithoutFields))
 
 /** As a browser sends it, or as it is written here: the same lines. */
 const body = typed
@@ -51,8 +42,8 @@ const words = z.strictObject({
       ReturnType<typeof lineWithoutFields>
     >,
   ),
-  onePlace: line(200).superRefine(without(problemsInPledgeSentence)),
-  morePlaces: line(200).superRefine(without(problemsInPledgeSentence)),
+  onePlace: typedLine(200).superRefine(without(problemsInPledgeSentence)),
+  morePlaces: typedLine(200).superRefine(without(problemsInPledgeSentence)),
 })
 
 const text = { title: lineWithoutFields(120), body, words }

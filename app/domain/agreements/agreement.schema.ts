@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
+import { typedLine } from '#app/domain/typed-line.schema.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { citySentences } from './agreement-template.schema.ts'
 import { MOST_CONTACTS, type AgreementContact } from './agreement.ts'
 
 const typed = z.string().trim().default('')
 const orNull = typed.transform((text) => (text === '' ? null : text))
-/** One line: a name with a line break in it could pass for another paragraph of the text. */
-const line = (max: number) =>
-  typed.pipe(
-    z
-      .string()
-      .min(1, 'required')
-      .max(max)
-      .regex(/^\P{Cc}*$/u, 'unreadable'),
-  )
 const requiredDay = typed.pipe(z.string().min(1, 'required').pipe(daySchema))
 const whole = typed.pipe(
   z
@@ -35,7 +27,7 @@ const pledgeSchema = z.strictObject({
 export type PledgeInput = z.output<typeof pledgeSchema>
 
 const contactSchema = z.strictObject({
-  name: line(100),
+  name: typedLine(100),
   function: orNull.pipe(
     z
       .string()
@@ -72,7 +64,7 @@ export const changeAgreementSchema = z
       .array(typedContact)
       .max(MOST_CONTACTS + 1)
       .default([]),
-    cityContact: z.strictObject({ name: line(100), email: emailSchema, phone: phoneSchema }),
+    cityContact: z.strictObject({ name: typedLine(100), email: emailSchema, phone: phoneSchema }),
     cityDoes: citySentences,
     startsOn: requiredDay,
     endsOn: requiredDay,

@@ -1,19 +1,15 @@
 import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
+import { typedLine } from '#app/domain/typed-line.schema.ts'
+import { contentHash } from './signing.schema.ts'
 
 const typed = z.string().trim().default('')
-const line = typed.pipe(
-  z
-    .string()
-    .min(1, 'required')
-    .max(100)
-    .regex(/^\P{Cc}*$/u, 'unreadable'),
-)
+const line = typedLine(100)
 
 /** What the desk reads on the paper. The scan comes beside it, as a file. */
 export const recordPaperSchema = z.strictObject({
   /** Of the text that was offered; whoever records compares it with the paper. */
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'unreadable'),
+  contentHash,
   signerId: z.uuid('choose'),
   signedName: line,
   signedFunction: line,

@@ -1,19 +1,15 @@
 import { z } from 'zod'
 import { SIGNING_ORDERS, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import { emailSchema } from '#app/domain/people/person.schema.ts'
+import { typedLine } from '#app/domain/typed-line.schema.ts'
 import type { Browser } from './evidence.ts'
 import { SIGNER_CHOICES } from './signer.ts'
 
 const typed = z.string().trim().default('')
-const line = typed.pipe(
-  z
-    .string()
-    .min(1, 'required')
-    .max(100)
-    .regex(/^\P{Cc}*$/u, 'unreadable'),
-)
+const line = typedLine(100)
 
-const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'unreadable')
+/** Of the text that was on the screen or on the paper. */
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'unreadable')
 const requestKey = z.uuid('unreadable')
 
 /** The first step of the sign page. `contentHash` is of the text that was on the screen. */
@@ -59,7 +55,7 @@ const personRow = z.strictObject({ who: z.enum(SIGNER_CHOICES, 'choose'), name: 
  */
 export const chooseSignersSchema = z
   .strictObject({
-    contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'unreadable'),
+    contentHash,
     signingOrder: z.enum(SIGNING_ORDERS, 'choose'),
     remove: typed,
     up: typed,
