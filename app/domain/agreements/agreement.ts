@@ -18,15 +18,16 @@ export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number]
 
 /**
  * `offered`: the text stands still and nobody has signed yet. `superseded`: there is a next version; it takes the place of one
- * that is partly signed when it is begun, and of one in force when it comes into force itself.
+ * that is partly signed when it is begun, and of one in force when it comes into force itself: also when the last signature
+ * under it came after the end of the one before, so that what was promised counts once.
  */
 export const AGREEMENT_TRANSITIONS: Record<AgreementStatus, readonly AgreementStatus[]> = {
   draft: ['offered', 'withdrawn'],
   offered: ['draft', 'partly-signed', 'withdrawn'],
   'partly-signed': ['in-force', 'withdrawn', 'superseded'],
   'in-force': ['fulfilled', 'expired', 'withdrawn', 'superseded'],
-  fulfilled: [],
-  expired: [],
+  fulfilled: ['superseded'],
+  expired: ['superseded'],
   withdrawn: [],
   superseded: [],
 }
@@ -61,7 +62,7 @@ export const KEPT_STATUSES = AGREEMENT_STATUSES.filter(isKept)
 
 /** Whether it has come to its end, one way or another. */
 export function isOver(status: AgreementStatus): status is 'fulfilled' | 'expired' | 'withdrawn' | 'superseded' {
-  return AGREEMENT_TRANSITIONS[status].length === 0
+  return status === 'fulfilled' || status === 'expired' || status === 'withdrawn' || status === 'superseded'
 }
 
 /** Whether a next version can be begun. */

@@ -138,11 +138,23 @@ function brokenPlace({ begun, superseded }: Chain, { agreement, versions }: Kept
   if (supersedesId === null && versions.some((version) => version.edition < edition)) {
     return 'it does not say which version it takes the place of'
   }
-  if (superseded && !versions.some((version) => version.id === superseded.by && version.supersedesId === id)) {
+  const replacing = superseded && versions.find((version) => version.id === superseded.by)
+  if (superseded && !(replacing && continues(replacing, id, versions))) {
     return `event ${superseded.seq} (superseded): the version that took its place is not there`
   }
-  const next = versions.find((version) => version.supersedesId === id && isKept(version.status))
-  return next && status === 'in-force' ? `version ${next.edition} took its place, and it is still in force` : null
+  const next = versions.find((version) => isKept(version.status) && continues(version, id, versions))
+  return next && isKept(status)
+    ? `version ${next.edition} took its place, and it is still ${status.replace('-', ' ')}`
+    : null
+}
+
+type Version = KeptRecord['versions'][number]
+
+/** Whether a version takes the place of this one, or of one that does. */
+function continues({ edition, supersedesId }: Version, id: string, versions: readonly Version[]): boolean {
+  if (supersedesId === id) return true
+  const before = versions.find((version) => version.id === supersedesId)
+  return before !== undefined && before.edition < edition && continues(before, id, versions)
 }
 
 function sha256(text: string | Uint8Array): string {

@@ -1,4 +1,5 @@
-import { eq, isNotNull, sql, and } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { KEPT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { supersede } from '#app/domain/agreements/supersede.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
@@ -8,8 +9,9 @@ import { vacancies } from '#db/schema/vacancies.ts'
 import { askForDocument } from './ask-for-document.server.ts'
 
 /**
- * What the last signature brings about: the version before it, if it is in force, is superseded, and what counted towards its
- * pledges counts towards those that continue them; and the document is made. Under the caller's lock on the agreement.
+ * What the last signature brings about: the version that was in force is superseded, also when its last day has passed or it
+ * was rounded off meanwhile, and what counted towards its pledges counts towards those that continue them; and the document is
+ * made. Under the caller's lock on the agreement.
  */
 export async function comeIntoForce(ctx: Context, agreement: typeof agreements.$inferSelect): Promise<void> {
   const agreementId = agreement.id
@@ -18,17 +20,24 @@ export async function comeIntoForce(ctx: Context, agreement: typeof agreements.$
   await askForDocument(ctx, { agreementId })
   if (agreement.supersedesId === null) return
 
-  const [before] = await ctx.db.select().from(agreements).where(eq(agreements.id, agreement.supersedesId)).for('update')
-  if (before?.status === 'in-force') await supersede(ctx, before, { by: agreementId })
-  await ctx.db
-    .update(vacancies)
-    .set({ pledgeId: sql`${pledges.id}` })
-    .from(pledges)
+  // Not only the one that this was begun for: that may itself have been changed again before everybody had signed it.
+  const before = await ctx.db
+    .select()
+    .from(agreements)
     .where(
       and(
-        eq(pledges.agreementId, agreementId),
-        isNotNull(pledges.continuesId),
-        eq(vacancies.pledgeId, pledges.continuesId),
+        eq(agreements.reference, agreement.reference),
+        lt(agreements.edition, agreement.edition),
+        inArray(agreements.status, KEPT_STATUSES),
       ),
     )
+    .for('update')
+  for (const version of before) await supersede(ctx, version, { by: agreementId })
+  await ctx.db.execute(sql`
+    with recursive line as (
+      select id as pledge_id, continues_id from ${pledges} where agreement_id = ${agreementId}
+      union all
+      select line.pledge_id, earlier.continues_id from line join ${pledges} earlier on earlier.id = line.continues_id
+    )
+    update ${vacancies} set pledge_id = line.pledge_id from line where ${vacancies}.pledge_id = line.continues_id`)
 }

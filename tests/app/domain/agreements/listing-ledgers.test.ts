@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
+import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import {
   LEDGER_ORDERS,
   type LedgerFilter,
@@ -12,10 +15,12 @@ import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { startSession } from '#app/domain/people/start-session.server.ts'
+import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
+import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
 import { connect, type Database } from '#db/client.ts'
-import { pledges } from '#db/schema/agreements.ts'
+import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import { agreementIn, makeParties, offer, sign } from '#tests/support/agreements.ts'
+import { agreementIn, keepEveryPledge, makeParties, offer, sign, signingWithCode } from '#tests/support/agreements.ts'
 import { countQueries } from '#tests/support/count-queries.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
@@ -48,6 +53,15 @@ const list = (desk: Context<Desk>, asked: Asked = {}) =>
   listLedgers(desk, { ...ALL, order: 'employer', direction: 'ascending', ...asked })
 const names = async (desk: Context<Desk>, asked: Asked = {}) =>
   (await list(desk, asked)).rows.map(({ employerName }) => employerName)
+
+/** What `npm run verify` says of each version of this agreement. */
+async function verified(agreementId: string) {
+  const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
+  const said: (string | null)[] = []
+  const { reference } = agreement!
+  for await (const { broken } of verifyAgreements(makeContext(db, { kind: 'system' }), { reference })) said.push(broken)
+  return said
+}
 
 async function getEmployerName(employerId: string) {
   const [employer] = await db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId))
@@ -168,6 +182,52 @@ describe('all employers at once', () => {
     await sign(db, parties.employer, next)
     await sign(db, parties.desk, next)
     expect(await figures()).toEqual({ ...before, ids: [next] })
+  })
+
+  test('count once what is changed a second time before everybody signed the first change', async () => {
+    const parties = await makeParties(db)
+    const first = await agreementIn(db, 'in-force', parties)
+    const [pledge] = await db.select().from(pledges).where(eq(pledges.agreementId, first))
+    const vacancy = await makeVacancy(db, { employerId: parties.employer.employerId, pledgeId: pledge!.id, places: 3 })
+    await makePlacement(db, { vacancyId: vacancy.id })
+    const second = await reviseAgreement(makeContext(db, parties.employer), { agreementId: first })
+    await offer(db, parties.employer, second)
+    await sign(db, parties.employer, second)
+    const third = await reviseAgreement(makeContext(db, parties.employer), { agreementId: second })
+    await offer(db, parties.employer, third)
+    for (const signer of [parties.employer, parties.desk]) await sign(db, signer, third)
+
+    const search = await getEmployerName(parties.employer.employerId)
+    const { rows } = await list(makeContext(db, parties.desk), { search: search! })
+    expect(rows).toMatchObject([{ pledged: 4, opened: 3, placed: 1, agreements: [{ id: third }] }])
+    expect(await verified(third)).toEqual([null, null, null])
+  })
+
+  test.each(['expired', 'fulfilled'] as const)('count once what is extended after the first was %s', async (end) => {
+    const parties = await makeParties(db)
+    const first = await agreementIn(db, 'in-force', parties)
+    if (end === 'fulfilled') await keepEveryPledge(db, parties, first)
+    const next = await reviseAgreement(makeContext(db, parties.employer), { agreementId: first })
+    const draft = await getAgreement(makeContext(db, parties.employer), { agreementId: next })
+    const until = { startsOn: draft.startsOn, endsOn: '2028-12-31', pledges: draft.pledges }
+    const { version, contacts, cityContact, cityDoes } = draft
+    const changed = { agreementId: next, version, contacts, cityContact, cityDoes, ...until }
+    await changeAgreement(makeContext(db, parties.employer), changed)
+    const contentHash = await offer(db, parties.employer, next)
+    const now = new Date('2028-06-05T08:00:00Z')
+    await endDueAgreements(makeContext(db, { kind: 'system' }, { now }))
+    expect(await getAgreement(makeContext(db, parties.desk), { agreementId: first })).toMatchObject({ status: end })
+
+    for (const signer of [parties.employer, parties.desk]) {
+      const request = await signingWithCode(db, signer, next, contentHash, { now })
+      await signAgreement(makeContext(db, signer, { now }), request)
+    }
+    const search = await getEmployerName(parties.employer.employerId)
+    const { rows } = await list(makeContext(db, parties.desk, { now }), { search: search! })
+    expect(rows).toMatchObject([
+      { pledged: 4, placed: end === 'fulfilled' ? 4 : 0, agreements: [{ id: next, status: 'in-force' }] },
+    ])
+    expect(await verified(next)).toEqual([null, null])
   })
 
   test('are filtered on the state and the kind of their agreements, and found by a part of name or number', async () => {
