@@ -2,8 +2,8 @@ import { asc, desc, eq } from 'drizzle-orm'
 import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { maySignAs } from '#app/domain/signing/signer.policy.ts'
-import { isTurnOf } from '#app/domain/signing/signer.ts'
+import { mayReplaceSigner, maySignAs } from '#app/domain/signing/signer.policy.ts'
+import { isOpen as isOpenSigner, isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
@@ -115,6 +115,7 @@ export async function getAgreement(
           agreement.signingOrder,
         ),
       isMe: mine.some((signer) => signer.id === id),
+      canBeReplaced: isOpen && isOpenSigner({ status }) && mayReplaceSigner(ctx.actor, agreement, signer),
       signature,
     })),
     /** The other versions that this actor may see, newest first. */

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { mayOfferAgreement } from '#app/domain/agreements/agreement.policy.ts'
 import { findSignerUsers } from '#app/domain/agreements/find-signer-users.server.ts'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
@@ -11,14 +10,14 @@ import { agreementSigners } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { findWaitingSigner } from './find-waiting-signer.server.ts'
 import { inviteSigners } from './invite-signers.server.ts'
-import { maySignAs } from './signer.policy.ts'
+import { isSameAddress, mayNameForCity, mayReplaceSigner, maySignAs } from './signer.policy.ts'
 import { LONGEST_CHAIN } from './signer.ts'
 
 type DelegateInput = { agreementId: string; signerId: string; name: string; email: string }
 
 /**
- * Somebody else signs in the place of this signer, in the same turn: asked by the signer, or by the side that offered it, also in
- * the place of who refused. Returns the id of the new signer.
+ * Somebody else signs in the place of this signer, in the same turn: asked by the signer, or by who may name another, also in the
+ * place of who refused. Who signs for the city and is not of its desk can only ask somebody who is. Returns the id of the new signer.
  */
 export async function delegateSigning(
   ctx: Context<Employer | Desk | Signer>,
@@ -31,7 +30,8 @@ export async function delegateSigning(
       statuses: ['waiting', 'refused'],
     })
     const isOwn = signer.status === 'waiting' && maySignAs(ctx.actor, agreement, signer)
-    authorize(isOwn || mayOfferAgreement(ctx.actor, agreement), 'have somebody else sign')
+    authorize(isOwn || mayReplaceSigner(ctx.actor, agreement, signer), 'have somebody else sign')
+    const { party } = signer
     const signs = signers.some((other) => other.status !== 'delegated' && isSameAddress(other.email, email))
     if (signs) {
       throw new Refusal('invalid', 'They sign already', [{ path: 'email', message: 'signs-already' }])
@@ -44,17 +44,23 @@ export async function delegateSigning(
       throw new Refusal('invalid', 'It was passed on too often', [{ path: 'email', message: 'passed-on-too-often' }])
     }
 
-    const users = await findSignerUsers(ctx, agreement, [{ email }])
+    const users = await findSignerUsers(ctx, agreement, [{ party, email }])
+    const userId = users.get(email.toLowerCase()) ?? null
+    if (party === 'municipality' && userId === null && !mayNameForCity(ctx.actor, agreement)) {
+      throw new Refusal('invalid', 'Only the desk names who signs for the city', [
+        { path: 'email', message: 'city-colleague' },
+      ])
+    }
     await ctx.db.update(agreementSigners).set({ status: 'delegated' }).where(eq(agreementSigners.id, signerId))
     const [made] = await ctx.db
       .insert(agreementSigners)
       .values({
         agreementId,
-        party: signer.party,
+        party,
         turn: signer.turn,
         name,
         email,
-        userId: users.get(email.toLowerCase()) ?? null,
+        userId,
         delegatedFromId: signerId,
       })
       .returning({ id: agreementSigners.id })
@@ -65,8 +71,4 @@ export async function delegateSigning(
     if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated' })
     return to
   })
-}
-
-function isSameAddress(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
 }

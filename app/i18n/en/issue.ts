@@ -32,6 +32,10 @@ export const issue = {
   'code-asked-too-often': 'You have asked for a code often. Use the last one, or wait {{minutes}} minutes.',
   'signer-twice': 'This one is in the list already. Name everybody once.',
   'signs-already': 'This person signs already. Choose somebody else.',
+  'city-names-its-own':
+    'The municipality itself chooses who signs for it. Choose: the municipality, whoever of its team is there.',
+  'city-colleague':
+    'For the municipality you can only ask somebody of its own team. Does somebody else have to sign? Then call the team.',
   'passed-on-too-often': 'This has been passed on too often. Call who asked you.',
   'both-parties': 'Name at least one person who signs for each side.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',

@@ -34,6 +34,10 @@ export const issue = {
   'code-asked-too-often': 'U hebt vaak een code gevraagd. Gebruik de laatste, of wacht {{minutes}} minuten.',
   'signer-twice': 'Deze staat al in de lijst. Noem iedereen één keer.',
   'signs-already': 'Deze persoon tekent al. Kies iemand anders.',
+  'city-names-its-own':
+    'Wie voor de gemeente tekent, kiest het werkgeversteam zelf. Kies bij “Voor wie?”: De gemeente, wie van het werkgeversteam er is.',
+  'city-colleague':
+    'Voor de gemeente kunt u alleen iemand van het werkgeversteam vragen. Moet iemand anders tekenen? Bel dan het werkgeversteam.',
   'passed-on-too-often': 'Dit is al te vaak doorgegeven. Bel wie u heeft gevraagd.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',

@@ -9,6 +9,7 @@ export const offer = {
   signers: 'Wie tekent?',
   signersHint:
     'Voor elke partij tekent ten minste één persoon. Bij het werkgeversteam hoeft geen naam of e-mailadres: wie daar tekent, vult de naam in. Een lege regel telt niet mee.',
+  cityHint: 'Wie er voor de gemeente tekent, kiest het werkgeversteam zelf.',
   signer: 'Ondertekenaar {{number}}',
   newSigner: 'Nog iemand',
   who: 'Voor wie?',

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const { agreementId } = args.params
     assertId(agreementId)
     const page = agreementPage(ctx.actor.kind, agreementId)
-    const { reference, contentHash, signingOrder, signers, can } = await getAgreement(ctx, { agreementId })
+    const { reference, contentHash, signingOrder, signers, can, party } = await getAgreement(ctx, { agreementId })
     // The agreement's own page says why not.
     if (!can.offer) throw redirect(page)
     return {
@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
       // Who signs for the city goes last, until somebody says otherwise.
       signingOrder: signers.length > 0 ? signingOrder : ('set' as const),
       signers: await getProposedSigners(ctx, { agreementId }),
+      namesForCity: party === 'municipality',
       page,
       text: `/tekenen/${agreementId}`,
     }
@@ -71,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OfferAgreement() {
   const { t } = useLanguage()
-  const { reference, contentHash, signingOrder, signers, page, text } = useLoaderData<typeof loader>()
+  const { reference, contentHash, signingOrder, signers, namesForCity, page, text } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const signerLabel = useSignerLabel()
   const labels: Record<string, string> = { signingOrder: t('offer.order'), signers: t('offer.signers') }
@@ -91,8 +92,10 @@ export default function OfferAgreement() {
           <input type="hidden" name="contentHash" value={contentHash} />
           <EnterButton name="then" value="stay" />
           <Section id="signers" title={t('offer.signers')}>
-            <Paragraph>{t('offer.signersHint')}</Paragraph>
-            <SignerRows signers={signers} />
+            <Paragraph>
+              {t('offer.signersHint')} {!namesForCity && t('offer.cityHint')}
+            </Paragraph>
+            <SignerRows signers={signers} namesForCity={namesForCity} />
           </Section>
           <RadioGroup
             name="signingOrder"

@@ -1,4 +1,4 @@
-import { SIGNER_CHOICES } from '#app/domain/signing/signer.ts'
+import { SIGNER_CHOICES, type SignerChoice } from '#app/domain/signing/signer.ts'
 import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -10,15 +10,28 @@ import { rowsIn } from './pledge-rows.tsx'
 
 const FIELDS = ['who', 'name', 'email'] as const
 
+type SignerRowsProps = {
+  signers: readonly SignerInput[]
+  /** Or else only the desk can be asked, and whom the city named before. */ namesForCity: boolean
+}
+
 /** A row per signer in the order in which they sign, and an empty one to add the next; every button of a row saves, without a script. */
-export function SignerRows({ signers }: { signers: readonly SignerInput[] }) {
+export function SignerRows({ signers, namesForCity }: SignerRowsProps) {
   const { t } = useLanguage()
   const typed = useTyped()
+  const isCityNamed = signers.some(({ party, name }) => party === 'municipality' && name !== null)
+  const choices = SIGNER_CHOICES.filter((choice) => choice !== 'municipality' || namesForCity || isCityNamed)
   const rows = typed ? rowsIn(typed, 'signers') : signers.length + 1
   return (
     <Stack>
       {Array.from({ length: rows }, (_, row) => (
-        <SignerRow key={row} row={row} signer={signers[row]} isThere={typed !== null || signers[row] !== undefined} />
+        <SignerRow
+          key={row}
+          row={row}
+          signer={signers[row]}
+          choices={choices}
+          isThere={typed !== null || signers[row] !== undefined}
+        />
       ))}
       <div>
         <Button kind="secondary" name="then" value="add">
@@ -39,9 +52,14 @@ export function useSignerLabel(): (name: string) => string | undefined {
   }
 }
 
-type SignerRowProps = { row: number; signer: SignerInput | undefined; isThere: boolean }
+type SignerRowProps = {
+  row: number
+  signer: SignerInput | undefined
+  choices: readonly SignerChoice[]
+  isThere: boolean
+}
 
-function SignerRow({ row, signer, isThere }: SignerRowProps) {
+function SignerRow({ row, signer, choices, isThere }: SignerRowProps) {
   const { t } = useLanguage()
   const name = (field: (typeof FIELDS)[number]) => `signers.${row}.${field}`
   const number = row + 1
@@ -54,7 +72,7 @@ function SignerRow({ row, signer, isThere }: SignerRowProps) {
           name={name('who')}
           label={t('offer.who')}
           defaultValue={signer && (isDesk ? 'desk' : signer.party)}
-          options={SIGNER_CHOICES.map((value) => ({ value, label: t(`offer.choice.${value}`) }))}
+          options={choices.map((value) => ({ value, label: t(`offer.choice.${value}`) }))}
         />
         <TextField
           name={name('name')}

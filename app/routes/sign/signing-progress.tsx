@@ -10,14 +10,20 @@ import { Section, Stack } from '#app/ui/layout.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { SignatureList, type ShownSigner } from '#app/ui/signature-list.tsx'
 
-type Asked = ShownSigner & { refusedReason: string | null; invitedAt: Date | null; viewedAt: Date | null }
+type Asked = ShownSigner & {
+  refusedReason: string | null
+  invitedAt: Date | null
+  viewedAt: Date | null
+  canBeReplaced: boolean
+}
 
 type SigningProgressProps = { status: AgreementStatus; signers: readonly Asked[]; isWriter: boolean }
 
-/** After the offer: who has signed, whose turn it is, and what the side that offered it can do about it. */
+/** After the offer: who has signed, whose turn it is, and what can be done about it. */
 export function SigningProgress({ status, signers, isWriter }: SigningProgressProps) {
   const { t } = useLanguage()
   const open = canBeSigned(status) ? signers.filter((signer) => ['waiting', 'refused'].includes(signer.status)) : []
+  const replaceable = signers.filter(({ canBeReplaced }) => canBeReplaced)
   return (
     <>
       <Section title={t('agreement.signatures.title')}>
@@ -26,7 +32,7 @@ export function SigningProgress({ status, signers, isWriter }: SigningProgressPr
       {open.map((signer) => (
         <OpenSigner key={signer.id} signer={signer} canAct={isWriter} />
       ))}
-      {isWriter && open.length > 0 && <Replace open={open} />}
+      {replaceable.length > 0 && <Replace open={replaceable} />}
     </>
   )
 }

@@ -1,16 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
-import type { Desk, Employer } from '#app/domain/context.ts'
+import type { Desk, Employer, Signer } from '#app/domain/context.ts'
 import { chooseSigners } from '#app/domain/signing/choose-signers.server.ts'
+import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { getProposedSigners } from '#app/domain/signing/get-proposed-signers.server.ts'
-import { chooseSignersSchema, type ChosenSigner } from '#app/domain/signing/signing.schema.ts'
+import { chooseSignersSchema, type ChosenSigner, type SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { connect, type Database } from '#db/client.ts'
+import { users } from '#db/schema/people.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { agreementIn, draftWithPledges, linkOf, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext, makeEmployerActor } from '#tests/support/factories.ts'
+import { makeContext, makeDeskActor, makeEmployerActor } from '#tests/support/factories.ts'
 
 let db: Database
 let employer: Employer
@@ -30,8 +33,9 @@ const signersOf = (agreementId: string) =>
 
 describe('choosing who signs', () => {
   test('keeps them with the draft in their order, and asks nobody yet', async () => {
-    const agreementId = await draftWithPledges(db, employer)
-    const ctx = makeContext(db, employer)
+    const { employerId } = employer
+    const agreementId = await draftWithPledges(db, desk, { employerId })
+    const ctx = makeContext(db, desk)
     await chooseSigners(ctx, { agreementId, signingOrder: 'set', signers: [ALDERMAN, DIRECTOR, THE_DESK] })
     expect((await signersOf(agreementId)).map(({ name, turn, invitedAt }) => [name, turn, invitedAt])).toEqual([
       ['Mehmet Yıldız', 1, null],
@@ -73,6 +77,77 @@ describe('choosing who signs', () => {
     expect((await signersOf(agreementId)).map(({ name }) => name)).toEqual(['Sanne de Wit', null])
     await sign(db, desk, agreementId)
     expect((await getAgreement(makeContext(db, desk), { agreementId })).status).toBe('partly-signed')
+  })
+})
+
+describe('who signs for the city', () => {
+  const choose = (actor: Employer | Desk, agreementId: string, ...signers: ChosenSigner[]) =>
+    chooseSigners(makeContext(db, actor), { agreementId, signingOrder: 'any', signers: [DIRECTOR, ...signers] })
+  const refused = { kind: 'invalid', issues: [{ path: 'signers', message: 'city-names-its-own' }] }
+  const emailOf = async ({ userId }: Desk | Employer) =>
+    (await db.select().from(users).where(eq(users.id, userId)))[0]!.email
+  const named = async (agreementId: string, name: string | null) =>
+    (await signersOf(agreementId)).find((signer) => signer.name === name && signer.party === 'municipality')!
+
+  test('is not for an employer to name: not a friend, nor anybody of the desk, whose addresses it could find out so', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    const colleague: ChosenSigner = { party: 'municipality', name: 'Ook Balie', email: await emailOf(desk) }
+    for (const forged of [ALDERMAN, colleague]) {
+      await expect(choose(employer, agreementId, forged)).rejects.toMatchObject(refused)
+      await expect(choose(employer, agreementId, THE_DESK, forged)).rejects.toMatchObject(refused)
+      const signers = [DIRECTOR, forged].map((signer) => ({ ...signer, email: signer.email! }))
+      await expect(offer(db, employer, agreementId, { signers })).rejects.toMatchObject(refused)
+    }
+    expect(await signersOf(agreementId)).toEqual([])
+    expect((await getAgreement(makeContext(db, employer), { agreementId })).status).toBe('draft')
+  })
+
+  test('is for the desk to name, also after the employer has offered it', async () => {
+    const agreementId = await draftWithPledges(db, employer)
+    await offer(db, employer, agreementId, { signingOrder: 'any' })
+    const { id: signerId } = await named(agreementId, null)
+    const pass = (actor: Employer | Desk | Signer, id: string, email: string) =>
+      delegateSigning(makeContext(db, actor), { agreementId, signerId: id, name: 'Mehmet Yıldız', email })
+    await expect(pass(employer, signerId, 'vriend@test.example')).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(pass(employer, signerId, await emailOf(desk))).rejects.toMatchObject({ kind: 'forbidden' })
+    const alderman = await pass(desk, signerId, 'wethouder@test.example')
+
+    // Who came by a link can only pass it on to somebody of the desk; who that is, is for the desk to correct.
+    const link = await linkOf(db, alderman)
+    const refusedHere = { kind: 'invalid', issues: [{ path: 'email', message: 'city-colleague' }] }
+    const ofEmployer = await makeEmployerActor(db, { employerId: employer.employerId })
+    for (const email of ['vriend@test.example', await emailOf(ofEmployer)]) {
+      await expect(pass(link, alderman, email)).rejects.toMatchObject(refusedHere)
+    }
+    const [shown] = (await getAgreement(makeContext(db, employer), { agreementId })).signers.filter(
+      ({ id }) => id === alderman,
+    )
+    expect(shown).toMatchObject({ name: 'Mehmet Yıldız', canBeReplaced: false })
+    const colleague = await makeDeskActor(db)
+    const to = await pass(link, alderman, await emailOf(colleague))
+    expect((await signersOf(agreementId)).find(({ id }) => id === to)).toMatchObject({ userId: colleague.userId })
+    // It was not the desk that wrote it, and still it says who signs for the city.
+    await pass(desk, to, 'andere.wethouder@test.example')
+  })
+
+  test('stays as the city said in a next version, and an employer that takes them out cannot bring them back', async () => {
+    const { employerId } = employer
+    const agreementId = await draftWithPledges(db, desk, { employerId })
+    const signers = (await choose(desk, agreementId, ALDERMAN)) as SignerInput[]
+    await offer(db, desk, agreementId, { signers, signingOrder: 'any' })
+    for (const { id } of await signersOf(agreementId)) await sign(db, await linkOf(db, id), agreementId)
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    await choose(employer, nextId, ALDERMAN)
+    await expect(choose(employer, nextId, { ...ALDERMAN, email: 'vriend@test.example' })).rejects.toMatchObject(refused)
+    await expect(choose(employer, nextId, { ...ALDERMAN, name: 'Iemand Anders' })).rejects.toMatchObject(refused)
+    await choose(employer, nextId, THE_DESK)
+    await expect(choose(employer, nextId, ALDERMAN)).rejects.toMatchObject(refused)
+  })
+
+  test('logs in as one of the desk only: the address of an employer of this city is no account of the city', async () => {
+    const agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+    await choose(desk, agreementId, { party: 'municipality', name: 'Verkeerd', email: await emailOf(employer) })
+    expect((await named(agreementId, 'Verkeerd')).userId).toBeNull()
   })
 })
 
