@@ -1,20 +1,18 @@
-// A process that signs one agreement and, if told so, is gone at one of the moments at which it speaks to the database.
+// A process that takes one step towards a signed agreement and, if told so, is gone at one of the moments at which it speaks to
+// the database.
 import { Socket } from 'node:net'
 import { sql } from 'drizzle-orm'
-import type { Desk, Employer } from '#app/domain/context.ts'
-import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
-import type { SignInput } from '#app/domain/signing/signing.schema.ts'
 import { connect } from '#db/client.ts'
+import { takeStep, type Step } from './signing-steps.ts'
 
 /** `at`: which statement, counted from one; `before` it is sent, or once it is `sent` and the answer is still to come. */
 export type Task = {
-  actor: Employer | Desk
-  request: SignInput
+  step: Step
   now: string
   dies: { at: number; when: 'before' | 'sent' }
 }
-/** `signed`: in how many statements. */
-export type Report = { ready: { backend: number } } | { signed: { statements: number } }
+/** `done`: in how many statements. */
+export type Report = { ready: { backend: number } } | { done: { statements: number } }
 
 const url = process.env.DATABASE_URL!
 const { port } = new URL(url)
@@ -44,12 +42,12 @@ function runs(messages: Buffer): boolean {
 const { db, sql: pool } = connect(url, { max: 1 })
 const [session] = await db.execute<{ backend: number }>(sql`select pg_backend_pid() as backend`)
 process.on('message', (task: Task) => {
-  const ctx = { actor: task.actor, db, now: new Date(task.now), requestId: 'signing-process' }
+  const ctx = { db, now: new Date(task.now), requestId: 'signing-process' }
   statements = 0
   dies = task.dies
-  void signAgreement(ctx, task.request).then(async () => {
+  void takeStep(ctx, task.step).then(async () => {
     dies = null
-    process.send!({ signed: { statements } } satisfies Report)
+    process.send!({ done: { statements } } satisfies Report)
     await pool.end()
     process.disconnect()
   })
