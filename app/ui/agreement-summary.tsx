@@ -30,6 +30,7 @@ type AgreementSummaryProps = {
   agreement: {
     id: string
     reference: string
+    edition: number
     status: AgreementStatus
     startsOn: string
     endsOn: string
@@ -49,10 +50,12 @@ type AgreementSummaryProps = {
   for: 'employer' | 'desk'
   /** What can be done now; stands above the rest. */
   decision?: ReactNode
+  /** Under who signs it. */
+  progress?: ReactNode
 }
 
 /** One agreement on one page: where it stands, what came of it, who signed, and the whole text. */
-export function AgreementSummary({ agreement, ledger, for: who, decision }: AgreementSummaryProps) {
+export function AgreementSummary({ agreement, ledger, for: who, decision, progress }: AgreementSummaryProps) {
   const { t, day } = useLanguage()
   const { status, signers, otherVersions } = agreement
   const isOffered = status !== 'draft' && signers.length > 0
@@ -65,10 +68,14 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
           <AgreementBadge status={status} />
         </Row>
         {who === 'desk' && <Paragraph look="lead">{agreement.employerName}</Paragraph>}
+        {otherVersions.length > 0 && (
+          <Paragraph look="small">{t('agreement.page.version', { edition: agreement.edition })}</Paragraph>
+        )}
       </Stack>
       {agreement.withdrawReason && (
         <Alert>{t('agreement.page.withdrawnBecause', { reason: agreement.withdrawReason })}</Alert>
       )}
+      <NextVersion agreement={agreement} for={who} />
       {decision}
       {isKept(status) && ledger.length > 0 && (
         <Section title={t('agreement.page.ledger')}>
@@ -81,6 +88,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
       )}
       <Section title={t('agreement.signatures.title')}>
         {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('agreement.signatures.none')}</Paragraph>}
+        {progress}
         {agreement.document && (
           <SealedDocument document={agreement.document} href={`${agreementPage(who, agreement.id)}/document.pdf`} />
         )}
@@ -136,6 +144,23 @@ export function AgreementSummary({ agreement, ledger, for: who, decision }: Agre
         <AgreementDocument content={agreement.content} level={2} label={t('agreement.sign.document')} />
       </Disclosure>
     </>
+  )
+}
+
+/** That this text is not the last word: where the newer one is. */
+function NextVersion({ agreement, for: who }: Pick<AgreementSummaryProps, 'agreement' | 'for'>) {
+  const { t } = useLanguage()
+  const { status, edition, otherVersions } = agreement
+  const [next] = otherVersions.filter((version) => version.edition > edition && version.status !== 'withdrawn')
+  if (status !== 'superseded' && !(status === 'in-force' && next)) return null
+  return (
+    <Alert title={t(status === 'superseded' ? 'agreement.page.replaced' : 'agreement.page.beingReplaced')}>
+      {next && (
+        <TextLink href={agreementPage(who, next.id)}>
+          {t('agreement.page.toVersion', { edition: next.edition })}
+        </TextLink>
+      )}
+    </Alert>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { unbroken } from './unbroken.tsx'
 
 export type AlertKind = 'note' | 'success' | 'warning' | 'error'
 
@@ -36,7 +37,7 @@ export function Alert({ kind = 'note', title, children, announce = false, id }: 
         <span className="wb-hidden-visually">{t(`ui.alert.${kind}`)}: </span>
       </div>
       <div className="utrecht-alert__content wb-alert__content">
-        {title && <p className="wb-alert__title">{title}</p>}
+        {title && <p className="wb-alert__title">{unbroken(title)}</p>}
         {children && <div className="utrecht-alert__message">{children}</div>}
       </div>
     </div>

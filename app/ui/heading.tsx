@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from './unbroken.tsx'
 
 type HeadingProps = {
   /** Its place in the outline of the page; one 1 per page. */
@@ -19,7 +20,7 @@ export function Heading({ level, look = level, id, focusable = false, children }
       className={`utrecht-heading-${look} wb-heading wb-heading--${look}`}
       tabIndex={focusable ? -1 : undefined}
     >
-      {children}
+      {unbroken(children)}
     </Tag>
   )
 }

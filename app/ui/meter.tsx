@@ -1,5 +1,8 @@
 import { useLanguage } from '#app/i18n/use-language.tsx'
 
+/** Between two pieces, as a share of a piece. */
+const GAP = 0.12
+
 type MeterProps = {
   done: number
   total: number
@@ -12,7 +15,7 @@ export function Meter({ done, total, what }: MeterProps) {
   const { t, number } = useLanguage()
   const pieces = total > 0 && total <= 20 ? total : 1
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 0
-  const width = 100 / pieces
+  const step = 100 / (pieces - GAP)
   return (
     <div className="wb-meter">
       <span className="wb-meter__text">{t('ui.meter', { done: number(done), total: number(total), what })}</span>
@@ -27,8 +30,8 @@ export function Meter({ done, total, what }: MeterProps) {
             <rect
               key={piece}
               className={piece < done ? 'wb-meter__done' : 'wb-meter__todo'}
-              x={`${round(piece * width + width * 0.06)}%`}
-              width={`${round(width * 0.88)}%`}
+              x={`${round(piece * step)}%`}
+              width={`${round(step * (1 - GAP))}%`}
               height="10"
               rx="3"
             />

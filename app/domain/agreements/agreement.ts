@@ -55,10 +55,10 @@ export function canBeSigned(status: AgreementStatus): boolean {
 }
 
 /** Whether both sides signed it and it was not replaced or withdrawn: what came of it counts. */
-export function isKept(status: AgreementStatus): boolean {
+export function isKept(status: AgreementStatus): status is 'in-force' | 'fulfilled' | 'expired' {
   return status === 'in-force' || status === 'fulfilled' || status === 'expired'
 }
-export const KEPT_STATUSES = AGREEMENT_STATUSES.filter(isKept)
+export const KEPT_STATUSES: readonly AgreementStatus[] = AGREEMENT_STATUSES.filter(isKept)
 
 /** Whether it has come to its end, one way or another. */
 export function isOver(status: AgreementStatus): status is 'fulfilled' | 'expired' | 'withdrawn' | 'superseded' {

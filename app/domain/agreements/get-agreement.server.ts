@@ -19,6 +19,7 @@ import {
   partyOf,
 } from './agreement.policy.ts'
 import { contentOfAgreement } from './content-of-agreement.server.ts'
+import { isEveryPledgeKept } from './is-every-pledge-kept.server.ts'
 
 /** One agreement: its text with the hash of it, its pledges, who signs it, its other versions, and what this actor can do with it now. */
 export async function getAgreement(
@@ -136,7 +137,10 @@ export async function getAgreement(
         mayReviseAgreement(ctx.actor, agreement) &&
         !versions.some(({ supersedesId, status }) => supersedesId === agreement.id && status !== 'withdrawn'),
       withdraw: canBecome(status, 'withdrawn') && mayWithdrawAgreement(ctx.actor, agreement),
-      roundOff: canBecome(status, 'fulfilled') && mayRoundOffAgreement(ctx.actor, agreement),
+      roundOff:
+        canBecome(status, 'fulfilled') &&
+        mayRoundOffAgreement(ctx.actor, agreement) &&
+        (await isEveryPledgeKept(ctx, agreement)),
     },
   }
 }

@@ -14,6 +14,7 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
     .select({
       id: agreements.id,
       reference: agreements.reference,
+      edition: agreements.edition,
       status: agreements.status,
       employerName: employers.name,
       startsOn: agreements.startsOn,

@@ -7,6 +7,7 @@ export const agreement = {
     intro:
       'In een intentieverklaring zegt u hoeveel plekken u maakt voor mensen die lang niet hebben gewerkt. De gemeente zegt wat zij daarvoor doet. U ziet hier wat ervan komt.',
     begin: 'Stel een intentieverklaring op',
+    another: 'Nog een intentieverklaring',
     template: 'Welke tekst?',
     emptyTitle: 'U hebt nog geen intentieverklaring',
     empty:
@@ -102,6 +103,10 @@ export const agreement = {
     waitingForCity: 'De verklaring wacht op anderen. U krijgt een e-mail als iedereen heeft getekend.',
     withdrawnBecause: 'Ingetrokken. De reden was: {{reason}}',
     chooseSigners: 'Kies wie tekent',
+    version: 'Versie {{edition}}',
+    replaced: 'Deze versie is vervangen door een nieuwe',
+    beingReplaced: 'Er wordt een nieuwe versie gemaakt. Tot iedereen die heeft getekend, geldt deze.',
+    toVersion: 'Bekijk versie {{edition}}',
     versions: 'Andere versies',
     versionLine: 'Versie {{edition}}: {{status}}, {{day}}',
     offeredHint: 'De tekst staat vast. U bent aan de beurt om te tekenen.',
@@ -183,7 +188,11 @@ export const agreement = {
     toLost: 'Vraag een nieuwe link',
     newLink: 'Stuur mij een nieuwe link',
     newLinkHint: 'Hij gaat naar het e-mailadres waarop u de eerste kreeg.',
-    kept: 'Iedereen heeft getekend. De verklaring geldt.',
+    kept: {
+      'in-force': 'Iedereen heeft getekend. De verklaring geldt.',
+      fulfilled: 'De verklaring is nagekomen. Alle plekken zijn ingevuld.',
+      expired: 'De verklaring is afgelopen.',
+    },
     superseded:
       'Deze versie geldt niet meer. Er is een nieuwe versie. Wie die tekent, krijgt daarvoor een eigen uitnodiging.',
     signed: 'U hebt getekend',
@@ -212,6 +221,9 @@ export const agreement = {
     viewed: 'Las de tekst op {{day}} om {{clock}}.',
     notInvited: 'Nog niet aan de beurt.',
     refused: 'Tekent niet. De reden: {{reason}}',
+    refusedBy_one: '{{names}} tekent niet',
+    refusedBy_other: '{{names}} tekenen niet',
+    refusedLink: 'Lees waarom en wat u nu kunt doen',
     refusedNow: 'Wat nu? Pas de tekst aan, laat iemand anders tekenen, of trek de verklaring in.',
     resend: 'Stuur {{name}} de link opnieuw',
     replace: 'Laat iemand anders tekenen',

@@ -122,6 +122,8 @@ export const desk = {
     signTitle: 'Lees en teken',
     signText:
       'U leest de hele tekst op een aparte pagina en tekent daar namens de gemeente. Daarna geldt de verklaring.',
+    signTextNotLast:
+      'U leest de hele tekst op een aparte pagina en tekent daar namens de gemeente. Daarna wacht de verklaring nog op anderen.',
     sign: 'Lees en teken',
     handBackTitle: 'Teruggeven aan de werkgever',
     handBackHint: 'De werkgever past de verklaring aan en tekent opnieuw. De handtekening van nu telt dan niet meer.',

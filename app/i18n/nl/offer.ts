@@ -45,7 +45,7 @@ export const offer = {
     },
     teruggeven: {
       title: 'Intentieverklaring {{reference}} teruggeven?',
-      consequence: 'De gemeente past de tekst aan. Wat al getekend is, blijft bewaard maar telt niet meer.',
+      consequence: 'Wie de tekst schreef, past hem aan. Wat al getekend is, blijft bewaard maar telt niet meer.',
       act: 'Geef terug',
       link: 'Geef terug om te laten aanpassen',
     },

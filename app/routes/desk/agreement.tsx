@@ -19,6 +19,7 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { ItemFrame } from './item-frame.tsx'
@@ -62,10 +63,15 @@ export default function DeskAgreement() {
   const answer = useActionData<typeof action>()
   return (
     <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
-      <AgreementSummary agreement={agreement} ledger={ledger} for="desk" decision={<Decision />} />
+      <AgreementSummary
+        agreement={agreement}
+        ledger={ledger}
+        for="desk"
+        decision={<Decision />}
+        progress={<SigningLinks agreement={agreement} />}
+      />
       <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
-      <SigningLinks agreement={agreement} />
       <AgreementActs agreement={agreement} withdraw={t('desk.agreement.withdraw')} without={['teruggeven']} />
     </ItemFrame>
   )
@@ -75,6 +81,7 @@ function Decision() {
   const { t } = useLanguage()
   const { search } = useLocation()
   const { agreement } = useLoaderData<typeof loader>()
+  const isLast = agreement.signers.filter(({ status }) => status === 'waiting' || status === 'refused').length === 1
   if (agreement.can.change) {
     return (
       <Row>
@@ -90,25 +97,30 @@ function Decision() {
       </Row>
     )
   }
-  if (agreement.can.signAs === null) return null
+  if (agreement.can.signAs === null) return <RefusedNotice agreement={agreement} />
   return (
-    <Tiles>
-      <Section title={t('desk.agreement.signTitle')}>
-        <Paragraph>{t('desk.agreement.signText')}</Paragraph>
-        <div>
-          <LinkButton kind="primary" href={`/tekenen/${agreement.id}${search}`}>
-            {t('desk.agreement.sign')}
-          </LinkButton>
-        </div>
-      </Section>
-      <Section title={t('desk.agreement.handBackTitle')}>
-        <Form method="post" noValidate>
-          <Stack>
-            <TextArea name="reason" hint={t('desk.agreement.handBackHint')} limit={1000} rows={4} />
-            <SubmitButton kind="secondary">{t('desk.agreement.handBack')}</SubmitButton>
-          </Stack>
-        </Form>
-      </Section>
-    </Tiles>
+    <>
+      <RefusedNotice agreement={agreement} />
+      <Tiles>
+        <Section title={t('desk.agreement.signTitle')}>
+          <Paragraph>{t(isLast ? 'desk.agreement.signText' : 'desk.agreement.signTextNotLast')}</Paragraph>
+          <div>
+            <LinkButton kind="primary" href={`/tekenen/${agreement.id}${search}`}>
+              {t('desk.agreement.sign')}
+            </LinkButton>
+          </div>
+        </Section>
+        {agreement.can.handBack && (
+          <Section title={t('desk.agreement.handBackTitle')}>
+            <Form method="post" noValidate>
+              <Stack>
+                <TextArea name="reason" hint={t('desk.agreement.handBackHint')} limit={1000} rows={4} />
+                <SubmitButton kind="secondary">{t('desk.agreement.handBack')}</SubmitButton>
+              </Stack>
+            </Form>
+          </Section>
+        )}
+      </Tiles>
+    </>
   )
 }

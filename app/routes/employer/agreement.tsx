@@ -17,6 +17,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
+import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -44,7 +45,13 @@ export default function OwnAgreement() {
   return (
     <>
       <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
-      <AgreementSummary agreement={agreement} ledger={ledger} for="employer" decision={<WhatNow />} />
+      <AgreementSummary
+        agreement={agreement}
+        ledger={ledger}
+        for="employer"
+        decision={<WhatNow />}
+        progress={<SigningLinks agreement={agreement} />}
+      />
       {canBeSigned(agreement.status) && (
         <Stack gap="close">
           <TextLink href={`/werkgever/intentieverklaringen/${agreement.id}/papier.pdf`} reload download>
@@ -59,7 +66,6 @@ export default function OwnAgreement() {
           <TextLink href="/werkgever/resultaat">{t('board.link')}</TextLink>
         </Paragraph>
       )}
-      <SigningLinks agreement={agreement} />
       <AgreementActs agreement={agreement} withdraw={t('agreement.page.withdraw')} />
     </>
   )
@@ -70,10 +76,13 @@ function WhatNow() {
   const { agreement } = useLoaderData<typeof loader>()
   const { can, id, status, handedBackReason } = agreement
   const sign = can.signAs !== null || can.offer
-  if (status === 'partly-signed' && !sign) return <Alert>{t('agreement.page.waitingForCity')}</Alert>
-  if (status !== 'draft' && !sign) return null
+  if (status !== 'draft' && !sign) {
+    const waiting = status === 'partly-signed' && <Alert>{t('agreement.page.waitingForCity')}</Alert>
+    return <RefusedNotice agreement={agreement} otherwise={waiting} />
+  }
   return (
     <>
+      <RefusedNotice agreement={agreement} />
       {handedBackReason ? (
         <Alert kind="warning" title={t('agreement.draft.handedBack')}>
           <PlainText text={handedBackReason} />

@@ -18,7 +18,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Row, Stack } from '#app/ui/layout.tsx'
+import { Row, Section, Stack } from '#app/ui/layout.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { EmployerStanding } from './employer-standing.tsx'
@@ -72,7 +72,9 @@ export default function OwnAgreements() {
           <ErrorSummary />
           <Paragraph look="lead">{t('agreement.list.intro')}</Paragraph>
           <Agreements />
-          <Begin />
+          <Section title={t('agreement.list.another')}>
+            <Begin />
+          </Section>
         </>
       )}
     </FormProvider>
@@ -94,6 +96,7 @@ function Agreements() {
         >
           <Paragraph look="small">
             {t('agreement.list.term', { from: shortDay(agreement.startsOn), to: shortDay(agreement.endsOn) })}
+            {agreement.edition > 1 && ` · ${t('agreement.page.version', { edition: agreement.edition })}`}
           </Paragraph>
           {agreement.handedBackReason && (
             <Paragraph>{t('agreement.list.handedBack', { reason: agreement.handedBackReason })}</Paragraph>

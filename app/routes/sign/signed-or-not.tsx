@@ -11,23 +11,26 @@ import type { ShownSigning } from './show-signing.server.ts'
 export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string }) {
   const { t } = useLanguage()
   const { status, me, signers, document, withdrawReason } = shown
-  if (isKept(status)) {
-    return (
-      <Alert kind="success" title={t('agreement.invitation.kept')}>
-        {document && document !== 'being-made' ? (
+  // Whoever signed it keeps the document, also when it does not hold any more.
+  const file =
+    document === 'being-made'
+      ? t('agreement.page.documentBeingMade')
+      : document && (
           <LinkButton href={`${here}/document.pdf`} reload download>
             {t('agreement.page.document')}
           </LinkButton>
-        ) : (
-          t('agreement.page.documentBeingMade')
-        )}
+        )
+  if (isKept(status)) {
+    return (
+      <Alert kind={status === 'in-force' ? 'success' : 'note'} title={t(`agreement.invitation.kept.${status}`)}>
+        {file}
       </Alert>
     )
   }
   if (status === 'withdrawn') {
-    return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })} />
+    return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
   }
-  if (!canBeSigned(status)) return <Alert title={t('agreement.invitation.superseded')} />
+  if (!canBeSigned(status)) return <Alert title={t('agreement.invitation.superseded')}>{file}</Alert>
   if (me?.status === 'signed') {
     return (
       <Alert kind="success" title={t('agreement.invitation.signed')}>

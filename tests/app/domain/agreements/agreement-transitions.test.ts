@@ -9,6 +9,7 @@ import {
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { contentOfAgreement } from '#app/domain/agreements/content-of-agreement.server.ts'
 import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
 import { offerAgreement } from '#app/domain/agreements/offer-agreement.server.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
@@ -201,8 +202,12 @@ test('an agreement of which every pledge is kept ends fulfilled, by the clock or
   await endDueAgreements(makeContext(db, { kind: 'system' }, { now: new Date('2028-06-04T12:00:00Z') }))
   expect((await trace(first)).status).toBe('fulfilled')
   const third = await agreementIn(db, 'in-force', parties)
+  const desk = makeContext(db, parties.desk)
+  const canRoundOff = async () => (await getAgreement(desk, { agreementId: third })).can.roundOff
+  expect(await canRoundOff()).toBe(false)
   await keepEveryPledge(db, parties, third)
-  await roundOffAgreement(makeContext(db, parties.desk), { agreementId: third })
+  expect(await canRoundOff()).toBe(true)
+  await roundOffAgreement(desk, { agreementId: third })
   expect((await trace(third)).events.at(-1)).toBe('fulfilled')
 })
 
