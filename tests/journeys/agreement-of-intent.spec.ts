@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
+import { draft, inDays } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
 import { askForCode, sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
@@ -10,22 +11,6 @@ test.use({ expectedConsoleErrors: [/status of 4(00|09)/] })
 
 const EMPLOYER = 'Samir el Haddaoui'
 const DESK = 'Robin Scholten'
-
-/** A day so many days from now, as a date field takes it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Begins a draft and promises two learn-work places; answers the agreement's reference. */
-async function draft(page: Page): Promise<string> {
-  await page.goto('/werkgever/intentieverklaringen')
-  await page.getByLabel('Intentieverklaring: samen aan het werk').check()
-  await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Intentieverklaring opstellen' })).toBeVisible()
-  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
-  await row.getByLabel('Soort plek').selectOption({ label: 'Leerwerktraject' })
-  await row.getByLabel('Aantal plekken').fill('2')
-  await row.getByLabel('Ingevuld vóór').fill(inDays(200))
-  return (await page.getByRole('link', { name: /^IV-/ }).textContent())!
-}
 
 async function anotherPerson(
   browser: Browser,
@@ -125,6 +110,43 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   await byHand.getByLabel('Code', { exact: true }).fill(address.split('?code=')[1]!.toLowerCase())
   await byHand.getByRole('button', { name: 'Controleer' }).click()
   await expect(byHand.getByText('Deze code hoort bij een echte intentieverklaring')).toBeVisible()
+
+  // A next version takes its place once both have signed that.
+  await page.goto('/werkgever/intentieverklaringen')
+  await page.getByRole('link', { name: reference }).click()
+  await page.getByRole('link', { name: 'Pas aan met een nieuwe versie' }).click()
+  await page.getByRole('button', { name: 'Ja, maak een nieuwe versie' }).click()
+  await page.getByRole('group', { name: 'Toezegging 1' }).getByLabel('Aantal plekken').fill('3')
+  await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
+  await expect(text).toContainText('3 plekken')
+  await sign(page, { name: 'Samir el Haddaoui', role: 'Eigenaar' })
+  await expect(page.getByText('De verklaring wacht op anderen.')).toBeVisible()
+  await page.getByRole('link', { name: /^Versie 1: Van kracht/ }).click()
+  await expect(
+    page.getByText('Er wordt een nieuwe versie gemaakt. Tot iedereen die heeft getekend, geldt deze.'),
+  ).toBeVisible()
+  await desk.goto('/balie')
+  await desk.getByRole('link', { name: reference }).click()
+  await desk.getByRole('link', { name: 'Lees en teken' }).click()
+  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversdesk' })
+  await expect(
+    desk.getByText(`Intentieverklaring ${reference} met Kapsalon Knip is getekend en geldt nu.`),
+  ).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Deze versie is vervangen door een nieuwe')).toBeVisible()
+  await expect(text).toContainText('2 plekken')
+  await expectNoBarriers(page)
+  await page.getByRole('link', { name: 'Bekijk versie 2' }).click()
+  await expect(page.getByText('Van kracht')).toBeVisible()
+  await byHand.getByRole('button', { name: 'Controleer' }).click()
+  await expect(
+    byHand.getByText('De verklaring in dit document geldt niet meer: er is een nieuwere versie.'),
+  ).toBeVisible()
+  await check(anybody, bytes)
+  await expect(
+    anybody.getByText('De verklaring in dit document geldt niet meer: er is een nieuwere versie.'),
+  ).toBeVisible()
+  await expectNoBarriers(anybody)
 })
 
 /** The sealed document, by the link on the agreement's page, once it is made. */

@@ -1,44 +1,23 @@
-import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
+import { ask, draft, toSigners } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
-import { mailsIn, newMail, sign } from './support/sign.ts'
+import { linkIn, mailsIn, newMail, sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // A link that is nobody's is answered with 404.
 test.use({ expectedConsoleErrors: [/status of 40(0|4|9)/] })
 
 const EMPLOYER = 'Samir el Haddaoui'
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Drafts, and goes to the page on which signers are chosen. */
-async function draftToOffer(page: Page): Promise<string> {
-  await page.goto('/werkgever/intentieverklaringen')
-  await page.getByLabel('Intentieverklaring: samen aan het werk').check()
-  await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
-  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
-  await row.getByLabel('Soort plek').selectOption({ label: 'Leerwerktraject' })
-  await row.getByLabel('Aantal plekken').fill('2')
-  await row.getByLabel('Ingevuld vóór').fill(inDays(200))
-  const reference = (await page.getByRole('link', { name: /^IV-/ }).textContent())!
-  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
-  await expect(page.getByText('De intentieverklaring is bewaard.')).toBeVisible()
-  await page.getByRole('link', { name: reference }).click()
-  await page.getByRole('link', { name: 'Kies wie tekent' }).click()
-  return reference
-}
-
-/** The personal link in a mail. */
-const linkIn = (mail: string) => /\/tekenen\/uitnodiging\/[\w-]+/.exec(mail)![0]
 
 test('a signer loses the link, gets another, refuses, changes their mind and has a colleague sign; nobody logs in', async ({
   page,
   browser,
 }) => {
   await logInAs(page, EMPLOYER)
-  const reference = await draftToOffer(page)
-  const first = page.getByRole('group', { name: 'Ondertekenaar 1' })
-  await first.getByLabel('Naam').fill('Eva Tekenaar')
-  await first.getByLabel('E-mailadres').fill(`eva.${reference.toLowerCase()}@knip.example`)
+  const reference = await draft(page)
+  await toSigners(page)
+  await ask(page, 'Ondertekenaar 1', { name: 'Eva Tekenaar', email: `eva.${reference.toLowerCase()}@knip.example` })
   await expectNoBarriers(page)
   let before = await mailsIn(page)
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
@@ -84,4 +63,86 @@ test('a signer loses the link, gets another, refuses, changes their mind and has
   await expectNoBarriers(bo)
   await page.reload()
   await expect(page.getByText('Bo Bevoegd, Directeur. Getekend op')).toBeVisible()
+})
+
+test('two people on two sides sign by link, once more after the text has changed, until it is in force', async ({
+  page,
+  browser,
+}) => {
+  const visitor = async () => (await browser.newContext()).newPage()
+  await logInAs(page, EMPLOYER)
+  const reference = await draft(page)
+  const eva = { name: 'Eva Tekenaar', email: `eva.${reference}@knip.example` }
+  const wim = { name: 'Wim Wethouder', email: `wim.${reference}@utrecht.example` }
+  await toSigners(page)
+  await ask(page, 'Ondertekenaar 1', eva)
+  await ask(page, 'Ondertekenaar 2', { who: 'De gemeente, deze persoon', ...wim })
+  await page.getByLabel('Iedereen mag meteen tekenen').check()
+  let before = await mailsIn(page)
+  await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
+  await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
+
+  const atEvas = await visitor()
+  await atEvas.goto(linkIn(await newMail(page, ['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
+  await sign(atEvas, { name: eva.name, role: 'Eigenaar' })
+  await expect(atEvas.getByText('U krijgt een e-mail als iedereen heeft getekend.')).toBeVisible()
+
+  // The first has signed: what is changed now is a next version.
+  await page.reload()
+  await page.getByRole('link', { name: 'Pas aan met een nieuwe versie' }).click()
+  await expect(page.getByText('De oude blijft leesbaar.', { exact: false })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Ja, maak een nieuwe versie' }).click()
+  await expect(page.getByText(`Dit is de nieuwe versie van ${reference}.`, { exact: false })).toBeVisible()
+  await page.getByRole('group', { name: 'Toezegging 1' }).getByLabel('Aantal plekken').fill('3')
+  await toSigners(page)
+  await expect(page.getByRole('group', { name: 'Ondertekenaar 1' }).getByLabel('Naam')).toHaveValue(eva.name)
+  before = await mailsIn(page)
+  await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
+  await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
+
+  await atEvas.reload()
+  await expect(atEvas.getByText('Deze versie geldt niet meer.', { exact: false })).toBeVisible()
+  await expectNoBarriers(atEvas)
+  await page.getByRole('link', { name: /^Versie 1: Vervangen/ }).click()
+  await expect(page.getByText('Deze versie is vervangen door een nieuwe')).toBeVisible()
+  await expect(page.getByText('Eva Tekenaar, Eigenaar. Getekend op')).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('2 plekken: leerwerktraject')
+  await expectNoBarriers(page)
+
+  await atEvas.goto(linkIn(await newMail(page, ['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
+  await expect(atEvas.getByRole('article')).toContainText('3 plekken: leerwerktraject')
+  await sign(atEvas, { name: eva.name, role: 'Eigenaar' })
+  await expect(atEvas.getByText('U krijgt een e-mail als iedereen heeft getekend.')).toBeVisible()
+
+  // The other lost the mail; what comes instead opens in any browser.
+  const atWims = await visitor()
+  await atWims.goto('/tekenen/link-kwijt')
+  await expectNoBarriers(atWims)
+  await atWims.getByLabel('Uw e-mailadres').fill(wim.email)
+  before = await mailsIn(page)
+  await atWims.getByRole('button', { name: 'Stuur mij een nieuwe link' }).click()
+  await expect(atWims.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw e-mail')
+  await atWims.goto(linkIn(await newMail(page, ['Uw link voor', `Beste ${wim.name}`, reference], before)))
+  await sign(atWims, { name: wim.name, role: 'Wethouder Werk' })
+  await expect(atWims.getByText('Iedereen heeft getekend. De verklaring geldt.')).toBeVisible()
+
+  for (const [name, at] of [
+    ['Eva', atEvas],
+    ['Wim', atWims],
+  ] as const) {
+    await test.step(`${name} keeps the document`, async () => {
+      const link = at.getByRole('link', { name: 'Overeenkomst als pdf' })
+      await expect(async () => {
+        await at.reload()
+        await expect(link).toBeVisible({ timeout: 1000 })
+      }).toPass()
+      const [file] = await Promise.all([at.waitForEvent('download'), link.click()])
+      expect(file.suggestedFilename()).toBe(`${reference}.pdf`)
+      expect(readFileSync(await file.path(), 'latin1')).toMatch(/^%PDF-/)
+    })
+  }
+  await expectNoBarriers(atWims)
+  await page.getByRole('link', { name: 'Bekijk versie 2' }).click()
+  await expect(page.getByText('Van kracht')).toBeVisible()
 })

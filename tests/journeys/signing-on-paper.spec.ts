@@ -1,14 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
+import { draft, inDays, promise } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
 import { mailsIn, newMail, sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // Forms that are sent with mistakes on purpose are answered with 400.
 test.use({ expectedConsoleErrors: [/status of 400/] })
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** A picture of one pixel. */
 const SCAN = Buffer.from(
@@ -38,14 +37,7 @@ test('a signature on paper is recorded with its scan, confirmed by a colleague, 
 }) => {
   test.setTimeout(120_000)
   await logInAs(page, 'Samir el Haddaoui')
-  await page.goto('/werkgever/intentieverklaringen')
-  await page.getByLabel('Intentieverklaring: klein beginnen').check()
-  await page.getByRole('button', { name: 'Stel een intentieverklaring op' }).click()
-  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
-  await row.getByLabel('Soort plek').selectOption({ label: 'Leerwerktraject' })
-  await row.getByLabel('Aantal plekken').fill('1')
-  await row.getByLabel('Ingevuld vóór').fill(inDays(200))
-  const reference = (await page.getByRole('link', { name: /^IV-/ }).textContent())!
+  const reference = await draft(page, { text: 'Intentieverklaring: klein beginnen', places: 1 })
 
   // Another contact, of whom an address is wrong at first; and what the city does is made shorter.
   const second = page.getByRole('group', { name: 'Nog een contactpersoon' })
@@ -163,10 +155,7 @@ test('the desk drafts an agreement for an employer, in English', async ({ page }
   await expect(page.getByRole('group', { name: 'Contactpersoon 1' }).getByLabel('Naam')).toHaveValue(
     'Samir el Haddaoui',
   )
-  const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
-  await row.getByLabel('Soort plek').selectOption({ label: 'Proefplaatsing' })
-  await row.getByLabel('Aantal plekken').fill('1')
-  await row.getByLabel('Ingevuld vóór').fill(inDays(100))
+  await promise(page, { kind: 'Proefplaatsing', places: 1, days: 100 })
   await expectNoBarriers(page)
   await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()
   const text = page.getByRole('article', { name: 'Tekst van de verklaring' })

@@ -44,3 +44,6 @@ export async function mailsIn(page: Page): Promise<string[]> {
   // After the last one the page holds every mail once more, for its script.
   return sections.map((section) => section.split('</section>')[0]!.replace(/<[^>]*>/g, ' '))
 }
+
+/** The personal link in a mail. */
+export const linkIn = (mail: string) => /\/tekenen\/uitnodiging\/[\w-]+/.exec(mail)![0]
