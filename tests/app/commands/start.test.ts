@@ -17,6 +17,8 @@ const stopTakesMs = 10_000
 let dataDir: string
 let port: number
 const children: ChildProcess[] = []
+/** The start that one test leaves to the next. */
+let leftRunning: ReturnType<typeof spawnStart>
 
 beforeAll(async () => {
   dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'start-')))
@@ -148,47 +150,40 @@ describe('npm start', { timeout: startTakesMs + 30_000 }, () => {
     expect(await query(before.environment.DATABASE_URL, `select * from written_before_the_stop`)).toEqual([])
     await query(before.environment.DATABASE_URL, `create table written_before_the_kill (id int)`)
     killed.child.kill('SIGKILL')
-    const next = spawnStart(direct)
-    const after = await untilReady(next)
+    leftRunning = spawnStart(direct)
+    const after = await untilReady(leftRunning)
     await allGone(before.processes, stopTakesMs)
     expect(await query(after.environment.DATABASE_URL, `select * from written_before_the_kill`)).toEqual([])
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
-
-    next.child.kill('SIGINT')
-    await allGone(after.processes, stopTakesMs)
   })
 
-  test('a web server that dies is started again', async () => {
-    const start = spawnStart(direct)
-    const { processes, pid } = await untilReady(start)
+  test('a web server that dies is started again, and SIGINT stops all of it', async () => {
+    const { processes, pid } = await untilReady(leftRunning)
     const web = descendants(pid).find((one) =>
       readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('app/http/server.ts'),
     )
     process.kill(web as number, 'SIGKILL')
-    await expect.poll(start.output, { timeout: startTakesMs }).toContain('web runs again')
-    expect(start.output()).toContain('web stopped unexpectedly (SIGKILL); starting it again in 0.5 s')
+    await expect.poll(leftRunning.output, { timeout: startTakesMs }).toContain('web runs again')
+    expect(leftRunning.output()).toContain('web stopped unexpectedly (SIGKILL); starting it again in 0.5 s')
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
     const all = [...processes, ...descendants(pid)]
-    start.child.kill('SIGTERM')
+    leftRunning.child.kill('SIGINT')
     await allGone(all, stopTakesMs)
-  })
-
-  test('a SIGTERM to npm stops all of it', async () => {
-    const start = spawnStart(throughNpm)
-    const { processes } = await untilReady(start)
-    start.child.kill('SIGTERM')
-    await allGone(processes, stopTakesMs)
   })
 
   test('after a kill -9 of npm all of it ends, and a start that comes at once waits for that', async () => {
     const killed = spawnStart(throughNpm)
     const before = await untilReady(killed)
     killed.child.kill('SIGKILL')
-    const next = spawnStart(direct)
-    const after = await untilReady(next)
+    leftRunning = spawnStart(throughNpm)
+    await untilReady(leftRunning)
     expect(before.processes.filter(isRunning).map(commandOf)).toEqual([])
-    next.child.kill('SIGTERM')
-    await allGone(after.processes, stopTakesMs)
+  })
+
+  test('a SIGTERM to npm stops all of it', async () => {
+    const { processes } = await untilReady(leftRunning)
+    leftRunning.child.kill('SIGTERM')
+    await allGone(processes, stopTakesMs)
   })
 
   test('a SIGTERM in the middle of a start stops that too', async () => {
