@@ -1,4 +1,5 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { SignerNews } from '#app/domain/signing/signer.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -13,8 +14,8 @@ type News = {
   reader: { name: string; email: string }
 }
 
-/** To whoever offered an agreement: somebody does not sign, or a colleague does. */
-export function signerNewsMail(news: News, { kind, id }: { kind: 'refused' | 'delegated'; id: string }): Mail {
+/** To whoever offered an agreement: somebody does not sign, does so after all, or a colleague does. */
+export function signerNewsMail(news: News, { kind, id }: { kind: SignerNews; id: string }): Mail {
   const t = translator('nl')
   const { reference, signer, delegator, reader } = news
   const link = portalUrl(`/tekenen/${news.agreementId}/ondertekenaars`)

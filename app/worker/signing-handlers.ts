@@ -6,6 +6,7 @@ import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
 import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
+import { SIGNER_STATUSES, type SignerNews, type SignerStatus } from '#app/domain/signing/signer.ts'
 import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { agreementSignedMailToDesk, agreementSignedMailToSigner } from '#app/mail/agreement-signed.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
@@ -13,6 +14,13 @@ import { signerNewsMail } from '#app/mail/signer-news.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
 import { signingLinkMail } from '#app/mail/signing-link.ts'
 import type { Handlers } from './handlers.ts'
+
+/** How it has to stand still with the signer: a refusal that was taken back is no news. */
+const IS_NEWS: Record<SignerNews, readonly SignerStatus[]> = {
+  refused: ['refused'],
+  'signs-after-all': ['waiting', 'signed'],
+  delegated: SIGNER_STATUSES,
+}
 
 /** What goes to who signs. Codes and links are made here, so that they are in the mail and nowhere else. */
 export const signingHandlers = {
@@ -37,11 +45,10 @@ export const signingHandlers = {
     }
     await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail, id: `${id}.desk` }))
   },
-  'mail-signer-news': async (ctx, { signerId, kind }) => {
+  'mail-signer-news': async (ctx, { signerId, kind, mailId }) => {
     const news = await findSignerNews(ctx, { signerId })
-    // A refusal that was taken back is no news.
-    if (!news || (kind === 'refused' && news.status !== 'refused')) return
-    await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${signerId}` }))
+    if (!news || !IS_NEWS[kind].includes(news.status)) return
+    await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${mailId}` }))
   },
   'remind-signers': async (ctx) => {
     await remindSigners(ctx)

@@ -131,6 +131,8 @@ export async function getAgreement(
       takeBack: canBecome(status, 'draft') && mayOfferAgreement(ctx.actor, agreement),
       /** As which signer, or null. */
       signAs: isOpen ? (mine.find((signer) => isTurnOf(signer, signers, agreement.signingOrder))?.id ?? null) : null,
+      /** As which signer who refused, or null. */
+      signAfterAll: isOpen ? (mine.find((signer) => signer.status === 'refused')?.id ?? null) : null,
       handBack: canBeSigned(status) && mayHandBackAgreement(ctx.actor, agreement),
       revise:
         canBeRevised(status) &&

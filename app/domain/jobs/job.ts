@@ -1,4 +1,5 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
+import type { SignerNews } from '#app/domain/signing/signer.ts'
 import type { SigningLinkMail } from '#app/domain/signing/signing-link.ts'
 
 /**
@@ -20,7 +21,7 @@ export type Job =
   | { name: 'mail-signing-code'; requestId: string }
   /** `mailId`: the same however often this one is sent. */
   | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
-  | { name: 'mail-signer-news'; signerId: string; kind: 'refused' | 'delegated' }
+  | { name: 'mail-signer-news'; signerId: string; kind: SignerNews; mailId: string }
   | { name: 'mail-agreement-signed'; signatureId: string }
   | { name: 'mail-agreement-handed-back'; agreementId: string }
   | { name: 'make-agreement-document'; agreementId: string }

@@ -68,7 +68,7 @@ export async function delegateSigning(
     await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to })
     await recordAudit(ctx, { name: 'agreement.delegated', agreementId, signerId, to })
     await inviteSigners(ctx, { agreementId })
-    if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated' })
+    if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
     return to
   })
 }

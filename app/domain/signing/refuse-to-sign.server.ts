@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
@@ -25,6 +26,6 @@ export async function refuseToSign(
       .where(eq(agreementSigners.id, signerId))
     await recordEvent(ctx, agreementId, { name: 'refused', signerId })
     await recordAudit(ctx, { name: 'agreement.refused', agreementId, signerId })
-    await enqueue(ctx, { name: 'mail-signer-news', signerId, kind: 'refused' })
+    await enqueue(ctx, { name: 'mail-signer-news', signerId, kind: 'refused', mailId: randomUUID() })
   })
 }

@@ -17,6 +17,9 @@ export function isOpen({ status }: Pick<TurnSigner, 'status'>): boolean {
   return status === 'waiting' || status === 'refused'
 }
 
+/** What whoever offered an agreement hears of a signer. */
+export type SignerNews = 'refused' | 'signs-after-all' | 'delegated'
+
 /** How often signing can be passed on, from one colleague to the next. */
 export const LONGEST_CHAIN = 5
 

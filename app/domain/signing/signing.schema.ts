@@ -37,7 +37,12 @@ const signSchema = z.strictObject({
   code: typed.transform((text) => text.replace(/\D/g, '')).pipe(z.string().regex(/^\d{6}$/, 'code-digits')),
 })
 /** Whichever of the buttons of the sign page was pressed. */
-export const signPageSchema = z.discriminatedUnion('act', [askForCodeSchema, renewCodeSchema, signSchema])
+export const signPageSchema = z.discriminatedUnion('act', [
+  askForCodeSchema,
+  renewCodeSchema,
+  signSchema,
+  z.strictObject({ act: z.literal('sign-after-all') }),
+])
 export type SignInput = Omit<z.output<typeof signSchema>, 'act'> & { agreementId: string; evidence: Browser }
 
 /** Who is to sign for a side: somebody, or (without a name) whoever of the city's desk. */

@@ -239,6 +239,7 @@ export const agreement = {
     reasonHint: 'Wie u heeft gevraagd, leest deze reden.',
     act: 'Ja, ik teken niet',
     done: 'U hebt laten weten dat u niet tekent',
+    doneByDesk: 'De balie heeft laten weten niet te tekenen',
     undo: 'Ik wil toch tekenen',
   },
   delegate: {

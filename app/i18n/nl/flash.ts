@@ -59,7 +59,7 @@ export const flash = {
   'signing-refused': 'U hebt laten weten dat u niet tekent.',
   'signing-delegated': '{{name}} krijgt een eigen link en tekent in uw plaats.',
   'signer-replaced': '{{name}} krijgt een link om te tekenen.',
-  'refusal-taken-back': 'U kunt nu tekenen.',
+  'refusal-taken-back': 'U hebt uw weigering teruggedraaid.',
   'signed-by-link': 'U hebt getekend. U krijgt een e-mail als bewijs.',
   'signing-link-sent': 'Er gaat een nieuwe link naar het e-mailadres van wie is gevraagd om te tekenen.',
   'agreement-in-force': 'Intentieverklaring {{reference}} met {{employer}} is getekend en geldt nu.',

@@ -99,6 +99,18 @@ U kunt de tekst aanpassen en opnieuw aanbieden, iemand anders laten tekenen, of 
 Met vriendelijke groet,
 Werkbrug`,
     },
+    'signs-after-all': {
+      subject: '{{signer}} wil toch tekenen: intentieverklaring {{reference}}',
+      text: `Beste {{name}},
+
+{{signer}} tekende intentieverklaring {{reference}} eerst niet, maar wil dat nu toch doen. U hoeft niets te doen.
+
+Zo staat het ervoor:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+    },
     delegated: {
       subject: '{{signer}} tekent in plaats van {{delegator}}: intentieverklaring {{reference}}',
       text: `Beste {{name}},

@@ -20,6 +20,7 @@ import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
+import { SignAfterAll } from '#app/routes/sign/sign-after-all.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { ItemFrame } from './item-frame.tsx'
@@ -97,7 +98,11 @@ function Decision() {
       </Row>
     )
   }
-  if (agreement.can.signAs === null) return <RefusedNotice agreement={agreement} />
+  if (agreement.can.signAs === null) {
+    const refused = agreement.signers.find(({ id }) => id === agreement.can.signAfterAll)
+    if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${agreement.id}${search}`} />
+    return <RefusedNotice agreement={agreement} />
+  }
   return (
     <>
       <RefusedNotice agreement={agreement} />

@@ -18,6 +18,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
 import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
+import { SignAfterAll } from '#app/routes/sign/sign-after-all.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -77,6 +78,8 @@ function WhatNow() {
   const { can, id, status, handedBackReason } = agreement
   const sign = can.signAs !== null || can.offer
   if (status !== 'draft' && !sign) {
+    const refused = agreement.signers.find((signer) => signer.id === can.signAfterAll)
+    if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${id}`} />
     const waiting = status === 'partly-signed' && <Alert>{t('agreement.page.waitingForCity')}</Alert>
     return <RefusedNotice agreement={agreement} otherwise={waiting} />
   }

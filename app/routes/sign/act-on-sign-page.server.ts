@@ -4,10 +4,12 @@ import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
 import { renewCode } from '#app/domain/signing/renew-code.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { signPageSchema } from '#app/domain/signing/signing.schema.ts'
+import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { translator } from '#app/i18n/translate.ts'
 
-/** The two steps of signing. `here`: the page itself, with nothing of the step in it; `signed`: what comes after. */
+/** The two steps of signing, and to sign after all for who refused. `here`: the page itself, with nothing of the step in it; `signed`: what comes after. */
 export async function actOnSignPage(
   ctx: Context<Employer | Desk | Signer>,
   { request, context }: ActionFunctionArgs,
@@ -29,6 +31,9 @@ export async function actOnSignPage(
         await renewCode(ctx, { agreementId, contentHash, requestKey })
         return redirect(here)
       }
+      case 'sign-after-all':
+        await takeBackRefusal(ctx, { agreementId })
+        return redirectWith(here, 'refusal-taken-back')
       case 'sign': {
         const { act: _, ...typed } = form
         const evidence = {

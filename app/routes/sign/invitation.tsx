@@ -1,7 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { renewSigningLink } from '#app/domain/signing/renew-signing-link.server.ts'
-import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asAnyone, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -43,12 +42,6 @@ export async function action(args: ActionFunctionArgs) {
     await asAnyone(args, (ctx) => renewSigningLink(ctx, { token: args.params.token ?? '' }))
     // The same for every link, also for one that is nobody's.
     return redirectWith(here, 'signing-link-sent')
-  }
-  if (form.get('act') === 'sign-after-all') {
-    return asInvited(args, async (ctx) => {
-      await takeBackRefusal(ctx, ctx.actor)
-      return redirectWith(here, 'refusal-taken-back')
-    })
   }
   return asInvited(args, (ctx) =>
     actOnSignPage(ctx, args, {

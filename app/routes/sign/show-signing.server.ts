@@ -28,6 +28,8 @@ export async function showSigning(ctx: Context<Employer | Desk | Signer>, { agre
     withdrawReason: agreement.withdrawReason,
     side: me?.party ?? agreement.party ?? ('employer' as const),
     canSign: can.signAs !== null || isQuick,
+    /** Who refused of those as whom they sign, while they can still come back on it. */
+    refused: signers.find((signer) => signer.id === can.signAfterAll) ?? null,
     /** The own draft that others sign too: it is offered first. */
     canOffer: can.offer,
     step,

@@ -1,11 +1,10 @@
-import { Form } from '@remix-run/react'
 import { canBeSigned, isKept } from '#app/domain/agreements/agreement.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import type { ShownSigning } from './show-signing.server.ts'
+import { SignAfterAll } from './sign-after-all.tsx'
 
 /** For who came by a personal link and has nothing to sign: how it stands, and the document once it is there. */
 export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string }) {
@@ -38,17 +37,7 @@ export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string
       </Alert>
     )
   }
-  if (me?.status === 'refused') {
-    return (
-      <Alert title={t('agreement.refuse.done')}>
-        <Form method="post">
-          <Button name="act" value="sign-after-all">
-            {t('agreement.refuse.undo')}
-          </Button>
-        </Form>
-      </Alert>
-    )
-  }
+  if (me?.status === 'refused') return <SignAfterAll refused={me} />
   const instead = signers.find(({ delegatedFromId }) => delegatedFromId === me?.id)
   if (me?.status === 'delegated') return <Alert title={t('agreement.delegate.done', { name: instead?.name ?? '' })} />
   return <Alert title={t('agreement.invitation.notYet')} />

@@ -14,6 +14,7 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { ShownSigning } from './show-signing.server.ts'
+import { SignAfterAll } from './sign-after-all.tsx'
 import { CodeStep, TextStep } from './signing-steps.tsx'
 
 type SigningPageProps = {
@@ -94,7 +95,7 @@ function Blocked({ until, byLink }: { until: Date | 'for-good'; byLink: ReactNod
 
 function NothingToSign({ shown, back }: Pick<SigningPageProps, 'shown' | 'back'>) {
   const { t } = useLanguage()
-  const { id, me, canOffer } = shown
+  const { id, me, canOffer, refused } = shown
   if (canOffer) {
     return (
       <LinkButton kind="primary" href={`/tekenen/${id}/aanbieden`}>
@@ -102,6 +103,7 @@ function NothingToSign({ shown, back }: Pick<SigningPageProps, 'shown' | 'back'>
       </LinkButton>
     )
   }
+  if (refused) return <SignAfterAll refused={refused} />
   return (
     <Alert title={t(me?.status === 'signed' ? 'agreement.sign.done' : 'agreement.sign.nothingToSign')}>
       {back && <TextLink href={back}>{t('agreement.sign.back')}</TextLink>}

@@ -6,22 +6,26 @@ import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
+import type { Job } from '#app/domain/jobs/job.ts'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreementSigners, signatures, signingRequests } from '#db/schema/signing.ts'
 import { draftWithPledges, linkOf, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext } from '#tests/support/factories.ts'
+import { waitingJobs } from '#tests/support/jobs.ts'
 import { caughtMail } from '#tests/support/smtp.ts'
 
 let db: Database
+let url: string
 let server: Awaited<ReturnType<typeof caughtMail>>
 let employer: Employer
 let agreementId: string
 let contentHash: string
 let signerId: string
 beforeAll(async () => {
-  db = connect((await testDatabase()).url).db
+  url = (await testDatabase()).url
+  db = connect(url).db
   server = await caughtMail()
   Object.assign(process.env, { SMTP_URL: server.url, ORIGIN: 'https://werkbrug.test' })
 })
@@ -83,15 +87,30 @@ test('who has no account is led to their own page when it is signed, and the des
   expect(toDesk!.messageId).not.toBe(toSigner!.messageId)
 })
 
-test('a refusal is told to who offered it with the reason, and not when it was taken back', async () => {
+test('a refusal is told to who offered it with the reason, and that it was taken back; each while it is so, and as a mail of its own', async () => {
   const by = makeContext(db, await linkOf(db, signerId))
-  const tell = () => handlers['mail-signer-news'](ctx(), { name: 'mail-signer-news', signerId, kind: 'refused' })
+  const left = async () =>
+    (await waitingJobs(url)).filter(
+      (job): job is Extract<Job, { name: 'mail-signer-news' }> =>
+        job.name === 'mail-signer-news' && job.signerId === signerId,
+    )
+  const tell = async () => {
+    for (const job of await left()) await handlers['mail-signer-news'](ctx(), job)
+    return server.mails.splice(0)
+  }
   await refuseToSign(by, { agreementId, signerId, reason: 'Te veel plekken.' })
-  await tell()
-  expect(server.mails).toHaveLength(1)
-  expect(server.mails[0]!.subject).toContain('Eva Tekenaar tekent niet')
-  expect(server.mails[0]!.text).toContain('Te veel plekken.')
-  await takeBackRefusal(by, { agreementId, signerId })
-  await tell()
-  expect(server.mails).toHaveLength(1)
+  const [refused, ...others] = await tell()
+  expect(others).toEqual([])
+  expect(refused!.subject).toContain('Eva Tekenaar tekent niet')
+  expect(refused!.text).toContain('Te veel plekken.')
+
+  await takeBackRefusal(by, { agreementId })
+  const [back, ...more] = await tell()
+  expect(more).toEqual([])
+  expect(back!.subject).toContain('Eva Tekenaar wil toch tekenen')
+
+  await refuseToSign(by, { agreementId, signerId, reason: 'Toch niet.' })
+  const again = await tell()
+  expect(again.map(({ text }) => text?.includes('Toch niet.'))).toEqual([true, true])
+  expect(new Set([refused, ...again].map((mail) => mail!.messageId)).size).toBe(2)
 })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer, Signer } from '#app/domain/context.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
@@ -18,7 +19,7 @@ import { agreementEvents } from '#db/schema/agreements.ts'
 import { agreementSigners, signatures, signingCodes, signingRequests, wrongCodes } from '#db/schema/signing.ts'
 import { codeFor, draftWithPledges, linkOf, makeParties, offer, sign, signing } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext, NOW } from '#tests/support/factories.ts'
+import { makeContext, makeDeskActor, NOW } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
 
 let db: Database
@@ -286,9 +287,36 @@ describe('a refusal', () => {
     await expect(refuse()).rejects.toMatchObject({ kind: 'conflict' })
     await expect(sign(db, desk, agreementId)).rejects.toMatchObject({ kind: 'conflict' })
     await expect(sign(db, link, agreementId)).rejects.toMatchObject({ kind: 'conflict' })
-    await takeBackRefusal(makeContext(db, link), { agreementId, signerId })
+    await takeBackRefusal(makeContext(db, link), { agreementId })
     await sign(db, link, agreementId)
     expect((await names()).slice(-4)).toEqual(['refused', 'refusal-taken-back', 'signed', 'invited'])
+  })
+
+  test('by who logs in is taken back by who refused, and by nobody else', async () => {
+    const back = (by: Signer | Employer | Desk) => takeBackRefusal(makeContext(db, by), { agreementId })
+    await sign(db, link, agreementId)
+    await expect(back(desk)).rejects.toMatchObject({ kind: 'conflict' })
+    const cityId = (await getAgreement(makeContext(db, desk), { agreementId })).can.signAs!
+    await refuseToSign(makeContext(db, desk), { agreementId, signerId: cityId, reason: 'Eerst overleg.' })
+    expect((await getAgreement(makeContext(db, desk), { agreementId })).can).toMatchObject({
+      signAs: null,
+      signAfterAll: cityId,
+    })
+    expect((await getAgreement(makeContext(db, employer), { agreementId })).can.signAfterAll).toBeNull()
+    await expect(back(employer)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(back(link)).rejects.toMatchObject({ kind: 'conflict' })
+    // Whoever of the desk: the desk as a whole was asked.
+    await back(await makeDeskActor(db))
+    await expect(back(desk)).rejects.toMatchObject({ kind: 'conflict' })
+    await sign(db, desk, agreementId)
+    expect((await getAgreement(makeContext(db, employer), { agreementId })).status).toBe('in-force')
+  })
+
+  test('of what was withdrawn meanwhile stays as it is', async () => {
+    await refuseToSign(makeContext(db, link), { agreementId, signerId, reason: 'Nee.' })
+    await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Het gaat niet door.' })
+    await expect(takeBackRefusal(makeContext(db, link), { agreementId })).rejects.toMatchObject({ kind: 'conflict' })
+    expect((await getAgreement(makeContext(db, link), { agreementId })).can.signAfterAll).toBeNull()
   })
 
   test('is for the signer alone', async () => {
