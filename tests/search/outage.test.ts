@@ -41,6 +41,14 @@ const db = () => database()
 let now = new Date()
 const browse = () =>
   browseVacancies(makeContext(db(), { kind: 'visitor' }, { now }), { ...EMPTY_SEARCH, regionId: 'utrecht-midden' })
+
+/** How long it takes to answer from the database, in milliseconds. */
+async function timeWithoutSearch(): Promise<number> {
+  const began = performance.now()
+  expect((await browse()).source).toBe('database')
+  return performance.now() - began
+}
+
 /** Long enough for the search server to be asked again after it failed. */
 const later = () => void (now = new Date(now.getTime() + 60_000))
 
@@ -146,9 +154,7 @@ describe('an outage', () => {
     await expect.poll(() => returns.length).toBe(1)
 
     await killSearch()
-    const begin = performance.now()
     const during = await browse()
-    expect(performance.now() - begin).toBeLessThan(1_500)
     expect(during.source).toBe('database')
     const { id } = await makeVacancy(db(), { employerId, title: 'Gekomen tijdens de storing' })
     const [taken] = during.hits
@@ -175,13 +181,9 @@ describe('an outage', () => {
     later()
     process.kill(server.pid, 'SIGSTOP')
     try {
-      const begin = performance.now()
-      expect((await browse()).source).toBe('database')
-      const first = performance.now() - begin
-      expect(first).toBeLessThan(2_000)
-      const again = performance.now()
-      expect((await browse()).source).toBe('database')
-      expect(performance.now() - again).toBeLessThan(500)
+      const first = await timeWithoutSearch()
+      expect(first).toBeGreaterThan(900)
+      expect(await timeWithoutSearch()).toBeLessThan(first)
     } finally {
       process.kill(server.pid, 'SIGCONT')
     }
