@@ -1,57 +1,46 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
-import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts'
+import type { FoundSigned } from '#app/domain/signing/find-signed.server.ts'
 import { formatClock, formatDay, translator } from '#app/i18n/translate.ts'
 import { languageFor } from './language-for.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
 
-type Signed = {
-  agreementId: string
-  reference: string
-  employerName: string
-  /** Whether this was the last signature. */
-  isInForce: boolean
-  /** Of the text that is signed. */
-  language: string
-  signedName: string
-  signedAt: Date
+type Reader = {
+  name: string
+  email: string
+  party: SigningParty
+  /** The desk as one, which is written to as colleagues. */
+  isDesk: boolean
+  /** Where they can read it. */
+  path: string
 }
 
-/** `path`: where this signer can read it. */
-export function agreementSignedMailToSigner(
-  signed: Signed,
-  to: { name: string; email: string; party: SigningParty },
-  { path, id }: { path: string; id: string },
-): Mail {
-  const { t, params } = textsFor(signed, languageFor(to, signed.language))
-  const kind = signed.isInForce ? 'inForce' : 'signed'
-  return {
-    to: to.email,
-    subject: t(`agreementMail.${kind}.subject`, params),
-    text: t(`agreementMail.${kind}.text`, { ...params, name: to.name, link: portalUrl(path) }),
-    id,
-  }
-}
-
-export function agreementSignedMailToDesk(signed: Signed, { email, id }: { email: string; id: string }): Mail {
-  const { t, params } = textsFor(signed, DEFAULT_LANGUAGE)
-  const kind = signed.isInForce ? 'agreementInForce' : 'agreementSigned'
-  const link = portalUrl(`/balie/intentieverklaringen/${signed.agreementId}`)
-  return {
-    to: email,
-    subject: t(`mail.${kind}.subject`, params),
-    text: t(`mail.${kind}.desk`, { ...params, link }),
-    id,
-  }
-}
-
-function textsFor({ reference, employerName, signedName, signedAt }: Signed, language: Language) {
+/** Somebody signed; with the last signature whether it is in force now, or from when. */
+export function agreementSignedMail(signed: FoundSigned, to: Reader, { id }: { id: string }): Mail {
+  const language = languageFor(to, signed.language)
+  const t = translator(language)
+  const { standing, signedAt, startsOn } = signed
+  const isLast = standing !== null
   const params = {
-    reference,
-    employer: employerName,
-    signedBy: signedName,
+    reference: signed.reference,
+    employer: signed.employerName,
+    signedBy: signed.signedName,
     day: formatDay(language, signedAt),
     clock: formatClock(language, signedAt),
+    name: to.name,
+    link: portalUrl(to.path),
   }
-  return { t: translator(language), params }
+  const from = formatDay(language, startsOn)
+  const force =
+    standing === 'in-force' || standing === 'not-yet'
+      ? t(`agreementMail.force.${standing}`, { from })
+      : t('agreementMail.force.over')
+  return {
+    to: to.email,
+    subject: t(`agreementMail.${isLast ? 'inForce' : 'signed'}.subject`, params),
+    text: to.isDesk
+      ? t(`mail.${isLast ? 'agreementInForce' : 'agreementSigned'}.desk`, { ...params, force })
+      : t(`agreementMail.${isLast ? 'inForce' : 'signed'}.text`, { ...params, force }),
+    id,
+  }
 }

@@ -35,7 +35,8 @@ export const agreementHandlers = {
     const found = await findDocumentToMail(ctx, { documentId, signatureId })
     if (!found) return
     const { agreementId, signer, ...document } = found
-    const path = await pageFor(ctx, signer, agreementId)
+    const linkFor = signer.userId === null ? signer.signerId : null
+    const path = await pageFor(ctx, { party: signer.party, linkFor }, agreementId)
     await sendMail(agreementDocumentMail({ ...document, signer, path, mailId: `${documentId}.${signatureId}` }))
     await recordDocumentMailed(ctx, { agreementId, documentId, signatureId })
   },

@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
-import { findHandedBack } from '#app/domain/agreements/find-handed-back.server.ts'
 import { findMadeKey } from '#app/domain/api-keys/find-made-key.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { findPassedOn } from '#app/domain/interests/find-passed-on.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { deleteStaleSessions } from '#app/domain/people/delete-stale-sessions.server.ts'
 import { issueLoginLink } from '#app/domain/people/issue-login-link.server.ts'
-import { agreementHandedBackMail } from '#app/mail/agreement-handed-back.ts'
 import { apiKeyMadeMail } from '#app/mail/api-key-made.ts'
 import { interestPassedOnMail } from '#app/mail/interest-passed-on.ts'
 import { confirmEmailMail } from '#app/mail/confirm-email.ts'
@@ -16,6 +14,7 @@ import { sendMail } from '#app/mail/send-mail.ts'
 import { employers } from '#db/schema/employers.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementHandlers } from './agreement-handlers.ts'
+import { agreementNewsHandlers } from './agreement-news-handlers.ts'
 import { employerHandlers } from './employer-handlers.ts'
 import { introductionHandlers } from './introduction-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
@@ -31,6 +30,7 @@ export type Handlers = { [Name in Job['name']]: Handler<Name> }
 
 export const handlers: Handlers = {
   ...agreementHandlers,
+  ...agreementNewsHandlers,
   ...employerHandlers,
   ...introductionHandlers,
   ...questionHandlers,
@@ -51,15 +51,6 @@ export const handlers: Handlers = {
     await sendMail(
       employer ? confirmEmailMail({ ...user, token, employer: employer.name }) : loginLinkMail({ ...user, token }),
     )
-  },
-  'mail-agreement-handed-back': async (ctx, { agreementId }) => {
-    const handedBack = await findHandedBack(ctx, { agreementId })
-    if (!handedBack) return
-    const { version, readers } = handedBack
-    for (const reader of readers) {
-      const id = `agreement-handed-back.${agreementId}.${version}.${reader.id}`
-      await sendMail(agreementHandedBackMail(handedBack, reader, { id }))
-    }
   },
   'mail-interest-passed-on': async (ctx, { interestId }) => {
     const passedOn = await findPassedOn(ctx, { interestId })

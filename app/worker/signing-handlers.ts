@@ -1,14 +1,13 @@
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
+import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
-import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
 import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { SIGNER_STATUSES, type SignerNews, type SignerStatus } from '#app/domain/signing/signer.ts'
 import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
-import { agreementSignedMailToDesk, agreementSignedMailToSigner } from '#app/mail/agreement-signed.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { signerNewsMail } from '#app/mail/signer-news.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
@@ -35,16 +34,6 @@ export const signingHandlers = {
     const token = invited.name === null ? null : await issueSigningLink(ctx, { signerId })
     await sendMail(signingLinkMail(invited, { kind, token, id: `signing-${kind}.${mailId}` }))
   },
-  'mail-agreement-signed': async (ctx, { signatureId }) => {
-    const signed = await findSigned(ctx, { signatureId })
-    if (!signed) return
-    const id = `agreement-signed.${signatureId}`
-    for (const signer of signed.signers) {
-      const path = await pageFor(ctx, signer, signed.agreementId)
-      await sendMail(agreementSignedMailToSigner(signed, signer, { path, id: `${id}.${signer.signerId}` }))
-    }
-    await sendMail(agreementSignedMailToDesk(signed, { email: signed.deskEmail, id: `${id}.desk` }))
-  },
   'mail-signer-news': async (ctx, { signerId, kind, mailId }) => {
     const news = await findSignerNews(ctx, { signerId })
     if (!news || !IS_NEWS[kind].includes(news.status)) return
@@ -55,12 +44,12 @@ export const signingHandlers = {
   },
 } satisfies Partial<Handlers>
 
-/** Where somebody who signs reads the agreement: in the portal if they log in there, else by a personal link. */
+/** Where somebody reads the agreement: in the portal if they log in there, else by a personal link. */
 export async function pageFor(
   ctx: Context<System>,
-  { signerId, userId, party }: { signerId: string; userId: string | null; party: 'employer' | 'municipality' },
+  { linkFor, party }: { linkFor: string | null; party: SigningParty },
   agreementId: string,
 ): Promise<string> {
-  if (userId === null) return signingLinkPath(await issueSigningLink(ctx, { signerId }))
+  if (linkFor !== null) return signingLinkPath(await issueSigningLink(ctx, { signerId: linkFor }))
   return agreementPage(party, agreementId)
 }

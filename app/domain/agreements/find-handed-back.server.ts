@@ -1,12 +1,12 @@
 import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import type { Context, System } from '#app/domain/context.ts'
+import type { Context } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 
-/** Why an agreement was handed back, and who of the side that wrote it would have signed; null when it has moved on since. For the worker. */
-export async function findHandedBack(ctx: Context<System>, { agreementId }: { agreementId: string }) {
+/** Why an agreement was handed back, and who of the side that wrote it would have signed; null when it has moved on since. */
+export async function findHandedBack(ctx: Context, { agreementId }: { agreementId: string }) {
   const [handedBack] = await ctx.db
     .select({
       agreementId: agreements.id,

@@ -1,7 +1,9 @@
 import { asc, desc, eq } from 'drizzle-orm'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
+import { standingOf } from '#app/domain/signing/agreement-document.ts'
 import { mayReplaceSigner, maySignAs } from '#app/domain/signing/signer.policy.ts'
 import { isOpen as isOpenSigner, isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
@@ -77,6 +79,8 @@ export async function getAgreement(
     id: agreement.id,
     reference: agreement.reference,
     status,
+    /** How it stands today; null while it is not signed by everybody. */
+    standing: status === 'draft' || isOpen ? null : standingOf(agreement, dayOf(ctx.now)),
     version: agreement.version,
     edition: agreement.edition,
     drafter: agreement.drafter,

@@ -1,11 +1,12 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
-import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { enqueueEach } from '#app/domain/jobs/enqueue-each.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { canBeSigned } from './agreement.ts'
 import { mayHandBackAgreement } from './agreement.policy.ts'
 import { beginNextVersion } from './begin-next-version.server.ts'
+import { findHandedBack } from './find-handed-back.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { makeDraftAgain } from './make-draft-again.server.ts'
 import { recordEvent } from './record-event.server.ts'
@@ -30,7 +31,11 @@ export async function handBackAgreement(
     let draftId = agreementId
     if (agreement.status === 'offered') await makeDraftAgain(ctx, agreement, changes)
     else draftId = await beginNextVersion(ctx, agreement, changes)
-    await enqueue(ctx, { name: 'mail-agreement-handed-back', agreementId: draftId })
+    const { readers } = (await findHandedBack(ctx, { agreementId: draftId }))!
+    await enqueueEach(
+      ctx,
+      readers.map(({ id: readerId }) => ({ name: 'mail-agreement-handed-back', agreementId: draftId, readerId })),
+    )
     return draftId
   })
 }

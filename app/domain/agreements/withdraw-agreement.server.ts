@@ -1,15 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { enqueueEach } from '#app/domain/jobs/enqueue-each.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { canBecome } from './agreement.ts'
 import { mayWithdrawAgreement } from './agreement.policy.ts'
+import { listReaders } from './list-readers.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { recordEvent } from './record-event.server.ts'
 
-/** Ends an agreement by hand, with the reason. It stays readable; what came of its pledges stays counted. */
+/**
+ * Ends an agreement by hand, with the reason, which everybody reads who was asked to sign it. It stays readable; what came of
+ * its pledges stays counted.
+ */
 export async function withdrawAgreement(
   ctx: Context<Employer | Desk>,
   { agreementId, reason }: { agreementId: string; reason: string },
@@ -31,5 +36,10 @@ export async function withdrawAgreement(
       .where(eq(agreements.id, agreementId))
     await recordEvent(ctx, agreementId, { name: 'withdrawn', reason })
     await recordAudit(ctx, { name: 'agreement.withdrawn', agreementId, reason })
+    const readers = agreement.offeredAt === null ? [] : await listReaders(ctx, agreement, { but: ctx.actor.userId })
+    await enqueueEach(
+      ctx,
+      readers.map((reader) => ({ name: 'mail-agreement-withdrawn', agreementId, reader })),
+    )
   })
 }

@@ -1,3 +1,4 @@
+import type { AgreementReader } from '#app/domain/agreements/agreement-reader.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { SignerNews } from '#app/domain/signing/signer.ts'
 import type { SigningLinkMail } from '#app/domain/signing/signing-link.ts'
@@ -22,8 +23,10 @@ export type Job =
   /** `mailId`: the same however often this one is sent. */
   | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
   | { name: 'mail-signer-news'; signerId: string; kind: SignerNews; mailId: string }
-  | { name: 'mail-agreement-signed'; signatureId: string }
-  | { name: 'mail-agreement-handed-back'; agreementId: string }
+  | { name: 'mail-agreement-signed'; signatureId: string; reader: AgreementReader }
+  | { name: 'mail-agreement-withdrawn'; agreementId: string; reader: AgreementReader }
+  /** `readerId`: of the signer or user who wrote it. */
+  | { name: 'mail-agreement-handed-back'; agreementId: string; readerId: string }
   | { name: 'make-agreement-document'; agreementId: string }
   | { name: 'mail-agreement-document'; documentId: string; signatureId: string }
   | { name: 'mail-review-asked'; agreementId: string; party: SigningParty }

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { createHash, randomUUID } from 'node:crypto'
+import { listReaders } from '#app/domain/agreements/list-readers.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context } from '#app/domain/context.ts'
-import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
+import { enqueueEach } from '#app/domain/jobs/enqueue-each.server.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { assertSignable } from './assert-signable.server.ts'
@@ -68,7 +69,11 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
     signatureHash: hashSignature(signed),
   })
   await recordAudit(ctx, { name: 'agreement.signed', agreementId, signatureId, contentHash })
-  await enqueue(ctx, { name: 'mail-agreement-signed', signatureId })
+  const readers = await listReaders(ctx, agreement)
+  await enqueueEach(
+    ctx,
+    readers.map((reader) => ({ name: 'mail-agreement-signed', signatureId, reader })),
+  )
 
   const isLast = !signers.some((other) => other.id !== signer.id && isOpen(other))
   await ctx.db

@@ -17,9 +17,28 @@ Werkbrug`,
     subject: 'Agreement of intent {{reference}} has been signed by both parties',
     text: `Dear {{name}},
 
-On {{day}} at {{clock}} the last of all signed agreement of intent {{reference}} between {{employer}} and the city. It is in force now.
+On {{day}} at {{clock}} the last of all signed agreement of intent {{reference}} between {{employer}} and the city. {{force}}
 
 The next step: the employer posts the places that were pledged as vacancies on Werkbrug, and counts them towards the pledge. Read the agreement again:
+{{link}}
+
+Kind regards,
+Werkbrug`,
+  },
+  force: {
+    'in-force': 'It is in force now.',
+    'not-yet': 'It comes into force on {{from}}.',
+    over: 'It is no longer in force by now.',
+  },
+  withdrawn: {
+    subject: 'Agreement of intent {{reference}} has been withdrawn',
+    text: `Dear {{name}},
+
+Agreement of intent {{reference}} between {{employer}} and the city has been withdrawn. The reason is:
+
+{{reason}}
+
+From now on it is not in force and nobody can sign it any more. You need not do anything. You can still read it:
 {{link}}
 
 Kind regards,

@@ -18,9 +18,29 @@ Werkbrug`,
     subject: 'Intentieverklaring {{reference}} is door beide partijen getekend',
     text: `Beste {{name}},
 
-Op {{day}} om {{clock}} heeft de laatste de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend. Hij geldt nu.
+Op {{day}} om {{clock}} heeft de laatste de intentieverklaring {{reference}} tussen {{employer}} en de gemeente getekend. {{force}}
 
 De volgende stap: de werkgever zet de toegezegde plekken als vacature op Werkbrug en telt ze mee bij de toezegging. Lees de verklaring terug:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
+  /** Whether what everybody signed is in force; `over`: what became of it before this was sent. */
+  force: {
+    'in-force': 'De verklaring geldt nu.',
+    'not-yet': 'De verklaring geldt vanaf {{from}}.',
+    over: 'Intussen geldt de verklaring niet meer.',
+  },
+  withdrawn: {
+    subject: 'Intentieverklaring {{reference}} is ingetrokken',
+    text: `Beste {{name}},
+
+De intentieverklaring {{reference}} tussen {{employer}} en de gemeente is ingetrokken. De reden is:
+
+{{reason}}
+
+Vanaf nu geldt de verklaring niet en kan niemand haar nog tekenen. U hoeft niets te doen. U kunt haar nog wel teruglezen:
 {{link}}
 
 Met vriendelijke groet,

@@ -63,6 +63,7 @@ export const flash = {
   'signed-by-link': 'U hebt getekend. U krijgt een e-mail als bewijs.',
   'signing-link-sent': 'Er gaat een nieuwe link naar het e-mailadres van wie is gevraagd om te tekenen.',
   'agreement-in-force': 'Intentieverklaring {{reference}} met {{employer}} is getekend en geldt nu.',
+  'agreement-in-force-later': 'Intentieverklaring {{reference}} met {{employer}} is getekend en geldt vanaf {{from}}.',
   'agreement-handed-back': 'Intentieverklaring {{reference}} is teruggegeven aan {{employer}}.',
   'agreement-withdrawn': 'Intentieverklaring {{reference}} is ingetrokken.',
   'employer-approved': '{{name}} is goedgekeurd en krijgt een e-mail.',

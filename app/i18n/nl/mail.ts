@@ -140,7 +140,6 @@ Met vriendelijke groet,
 Werkbrug`,
   },
   agreementSigned: {
-    subject: 'Intentieverklaring {{reference}} is getekend',
     desk: `Beste collega's,
 
 {{signedBy}} heeft op {{day}} om {{clock}} de intentieverklaring {{reference}} met {{employer}} getekend.
@@ -152,10 +151,9 @@ Met vriendelijke groet,
 Werkbrug`,
   },
   agreementInForce: {
-    subject: 'Intentieverklaring {{reference}} is door beide partijen getekend',
     desk: `Beste collega's,
 
-De intentieverklaring {{reference}} met {{employer}} is op {{day}} om {{clock}} door beide partijen getekend en geldt nu.
+De intentieverklaring {{reference}} met {{employer}} is op {{day}} om {{clock}} door beide partijen getekend. {{force}}
 
 {{link}}
 

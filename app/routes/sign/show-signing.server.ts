@@ -19,6 +19,7 @@ export async function showSigning(ctx: Context<Employer | Desk | Signer>, { agre
     id,
     reference,
     status,
+    standing: agreement.standing,
     content,
     contentHash,
     // Why somebody does not sign is for the side that wrote it.

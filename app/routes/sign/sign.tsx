@@ -7,7 +7,7 @@ import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
-import { translator } from '#app/i18n/translate.ts'
+import { formatDay, translator } from '#app/i18n/translate.ts'
 import type { Handle } from '#app/page-frame.tsx'
 import { toNextItem } from '#app/routes/desk/to-next-item.server.ts'
 import { actOnSignPage } from './act-on-sign-page.server.ts'
@@ -41,11 +41,16 @@ export async function action(args: ActionFunctionArgs) {
       agreementId,
       here: url.pathname.replace(/\.data$/, '') + url.search,
       signed: async () => {
-        const { status, reference, employerName: employer } = await getAgreement(ctx, { agreementId })
-        const said = status === 'in-force' ? 'agreement-in-force' : 'agreement-signed'
-        if (actor.kind === 'desk')
-          return toNextItem({ ...ctx, actor }, args.request, { said, params: { reference, employer } })
-        return redirectWith(agreementPage(actor.kind, agreementId), said, { reference, employer })
+        const { standing, startsOn, reference, employerName: employer } = await getAgreement(ctx, { agreementId })
+        const said =
+          standing === null
+            ? 'agreement-signed'
+            : standing === 'not-yet'
+              ? 'agreement-in-force-later'
+              : 'agreement-in-force'
+        const params = { reference, employer, from: formatDay('nl', startsOn) }
+        if (actor.kind === 'desk') return toNextItem({ ...ctx, actor }, args.request, { said, params })
+        return redirectWith(agreementPage(actor.kind, agreementId), said, params)
       },
     })
   })

@@ -1,25 +1,42 @@
 import { eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Employer } from '#app/domain/context.ts'
+import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
+import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
+import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
+import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
+import type { Context, Desk, Employer, System } from '#app/domain/context.ts'
 import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
+import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
+import { users } from '#db/schema/people.ts'
 import { agreementSigners, signatures, signingRequests } from '#db/schema/signing.ts'
-import { draftWithPledges, linkOf, makeParties, offer, sign } from '#tests/support/agreements.ts'
+import {
+  agreementIn,
+  draftWithPledges,
+  linkOf,
+  makeParties,
+  offer,
+  sign,
+  signingWithCode,
+} from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext } from '#tests/support/factories.ts'
+import { makeContext, NOW } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
 import { caughtMail } from '#tests/support/smtp.ts'
 
 let db: Database
-let url: string
 let server: Awaited<ReturnType<typeof caughtMail>>
+let url: string
 let employer: Employer
+let desk: Desk
+/** The address of whoever offers it, and does not sign. */
+let offerer: string
 let agreementId: string
 let contentHash: string
 let signerId: string
@@ -31,7 +48,10 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 beforeEach(async () => {
-  ;({ employer } = await makeParties(db))
+  ;({ employer, desk } = await makeParties(db))
+  const [user] = await db.select().from(users).where(eq(users.id, employer.userId))
+  offerer = user!.email
+  server.refused.clear()
   agreementId = await draftWithPledges(db, employer)
   contentHash = await offer(db, employer, agreementId, {
     signers: [
@@ -75,16 +95,105 @@ test('a code goes to who asked for it, with a Message-ID of its own, and not whe
   expect(server.mails[0]!.text).toMatch(/^\d{6}$/m)
 })
 
+/** The jobs that this agreement left, of one name. */
+const newsOf = async (name: 'mail-agreement-signed' | 'mail-agreement-withdrawn' | 'mail-agreement-handed-back') => {
+  const signed = await db.select().from(signatures).where(eq(signatures.agreementId, agreementId))
+  const ids = new Set([agreementId, ...signed.map(({ id }) => id)])
+  return (await waitingJobs(url)).filter(
+    (job) =>
+      job.name === name &&
+      ids.has('signatureId' in job ? job.signatureId : 'agreementId' in job ? job.agreementId : ''),
+  )
+}
+const run = (job: Job) => (handlers[job.name] as (ctx: Context<System>, job: Job) => Promise<void>)(ctx(), job)
+const addressesOf = () => server.mails.map(({ to }) => to![0]!.address!).sort()
+
 test('who has no account is led to their own page when it is signed, and the desk to its own', async () => {
   await sign(db, await linkOf(db, signerId), agreementId)
-  const [signature] = await db.select().from(signatures).where(eq(signatures.signerId, signerId))
-  await handlers['mail-agreement-signed'](ctx(), { name: 'mail-agreement-signed', signatureId: signature!.id })
-  const [toSigner, toDesk, ...others] = server.mails
-  expect(others).toEqual([])
-  expect(tokenIn(toSigner!.text)).not.toBe('')
-  expect(toSigner!.text).not.toContain('/werkgever/')
-  expect(toDesk!.text).toContain(`https://werkbrug.test/balie/intentieverklaringen/${agreementId}`)
-  expect(toDesk!.messageId).not.toBe(toSigner!.messageId)
+  for (const job of await newsOf('mail-agreement-signed')) await run(job)
+  const mailTo = (address: string) => server.mails.find(({ to }) => to![0]!.address === address)!
+  const [toSigner, toDesk] = [mailTo('eva@test.example'), mailTo('balie@utrecht.example')]
+  expect(addressesOf()).toEqual(['balie@utrecht.example', 'eva@test.example', offerer].sort())
+  expect(tokenIn(toSigner.text)).not.toBe('')
+  expect(toSigner.text).not.toContain('/werkgever/')
+  expect(toDesk.text).toContain(`https://werkbrug.test/balie/intentieverklaringen/${agreementId}`)
+  expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(3)
+})
+
+test('an address that takes no mail keeps nobody else from theirs, nor brings it twice', async () => {
+  await sign(db, await linkOf(db, signerId), agreementId)
+  server.refused.add('eva@test.example')
+  const jobs = await newsOf('mail-agreement-signed')
+  const failed: Job[] = []
+  for (const job of jobs) await run(job).catch(() => failed.push(job))
+  expect(failed).toHaveLength(1)
+  expect(addressesOf()).toEqual(['balie@utrecht.example', offerer].sort())
+  // The queue tries that one again, and no other.
+  server.refused.clear()
+  for (const job of failed) await run(job)
+  expect(addressesOf()).toEqual(['balie@utrecht.example', 'eva@test.example', offerer].sort())
+})
+
+test('what is handed back is told to each who wrote it in a job of their own', async () => {
+  await handBackAgreement(makeContext(db, desk), { agreementId, reason: 'Noem een datum.' })
+  const jobs = await newsOf('mail-agreement-handed-back')
+  expect(jobs).toHaveLength(1)
+  for (const job of jobs) await run(job)
+  expect(addressesOf()).toEqual([offerer])
+  expect(server.mails[0]!.text).toContain('Noem een datum.')
+})
+
+test('the last signature is told as the last, whichever clock was ahead', async () => {
+  const now = new Date(NOW.getTime() + 60_000)
+  const link = await linkOf(db, signerId, { now })
+  await signAgreement(
+    makeContext(db, link, { now }),
+    await signingWithCode(db, link, agreementId, contentHash, { now }),
+  )
+  await sign(db, desk, agreementId)
+  for (const job of await newsOf('mail-agreement-signed')) await run(job)
+  const subjects = server.mails.filter(({ to }) => to![0]!.address === 'eva@test.example').map(({ subject }) => subject)
+  expect(subjects).toEqual([
+    expect.stringMatching(/ is getekend$/),
+    expect.stringMatching(/ is door beide partijen getekend$/),
+  ])
+})
+
+test.each([
+  ['2026-06-04', 'geldt nu.'],
+  ['2026-09-01', 'geldt vanaf dinsdag 1 september 2026.'],
+])('what everybody signed and begins on %s %s', async (startsOn, says) => {
+  const draftId = await draftWithPledges(db, employer)
+  const draft = await getAgreement(makeContext(db, employer), { agreementId: draftId })
+  const { version, contacts, cityContact, cityDoes, endsOn, pledges } = draft
+  const changed = { agreementId: draftId, version, contacts, cityContact, cityDoes, startsOn, endsOn, pledges }
+  await changeAgreement(makeContext(db, employer), changed)
+  for (const signer of [employer, desk]) await sign(db, signer, draftId)
+  agreementId = draftId
+  for (const job of await newsOf('mail-agreement-signed')) await run(job)
+  const last = server.mails.filter(({ subject }) => subject!.includes('door beide partijen'))
+  expect(last).toHaveLength(2)
+  for (const { text } of last) expect(text).toContain(says)
+})
+
+test('a withdrawal is told with its reason to all who were asked, to who offered it and to the desk', async () => {
+  await sign(db, await linkOf(db, signerId), agreementId)
+  await withdrawAgreement(makeContext(db, desk), { agreementId, reason: 'Het budget is op.' })
+  const jobs = await newsOf('mail-agreement-withdrawn')
+  for (const job of [...jobs, jobs[0]!]) await run(job)
+  expect(addressesOf()).toEqual(['balie@utrecht.example', 'eva@test.example', 'eva@test.example', offerer].sort())
+  expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(3)
+  for (const { text } of server.mails) expect(text).toContain('Het budget is op.')
+  const toSigner = server.mails.find(({ to }) => to![0]!.address === 'eva@test.example')!
+  expect(tokenIn(toSigner.text)).not.toBe('')
+})
+
+test('a withdrawal is not told to who did it, nor to who was never asked', async () => {
+  await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Wij gaan verhuizen.' })
+  for (const job of await newsOf('mail-agreement-withdrawn')) await run(job)
+  expect(addressesOf()).toEqual(['balie@utrecht.example', 'eva@test.example'])
+  agreementId = await agreementIn(db, 'withdrawn', { employer, desk })
+  expect(await newsOf('mail-agreement-withdrawn')).toEqual([])
 })
 
 test('a refusal is told to who offered it with the reason, and that it was taken back; each while it is so, and as a mail of its own', async () => {

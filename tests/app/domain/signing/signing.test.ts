@@ -31,6 +31,7 @@ import {
 } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeEmployerActor, makeVacancy } from '#tests/support/factories.ts'
+import { waitingJobs } from '#tests/support/jobs.ts'
 
 let db: Database
 let url: string
@@ -160,18 +161,19 @@ describe('signing', () => {
     expect((await current(desk, agreementId)).content.text).not.toContain('Nieuwe Naam')
   })
 
-  test('leaves one mail job for each signature', async () => {
+  test('leaves a mail job for each signature and reader', async () => {
     const agreementId = await draftWithPledges(db, employer)
     await sign(db, employer, agreementId)
     await sign(db, desk, agreementId)
-    const both = await signaturesOf(agreementId)
-    const owner = postgres(url, { max: 1, onnotice: () => {} })
-    const jobs = await owner<{ payload: { signatureId: string } }[]>`
-      select payload from graphile_worker._private_jobs where payload->>'signatureId' in ${owner(both.map(({ id }) => id))}`
-    await owner.end()
-    expect(jobs.map(({ payload }) => payload.signatureId).sort()).toEqual(both.map(({ id }) => id).sort())
-    const told = await findSigned(makeContext(db, { kind: 'system' }), { signatureId: both[1]!.id })
-    expect(told).toMatchObject({ party: 'municipality', deskEmail: 'balie@utrecht.example' })
+    const [first, last] = await signaturesOf(agreementId)
+    const kindsOf = async (signatureId: string) =>
+      (await waitingJobs(url)).flatMap((job) =>
+        job.name === 'mail-agreement-signed' && job.signatureId === signatureId ? [job.reader.kind] : [],
+      )
+    for (const { id } of [first!, last!]) expect(await kindsOf(id)).toEqual(['signer', 'desk'])
+    const system = makeContext(db, { kind: 'system' })
+    expect(await findSigned(system, { signatureId: first!.id })).toMatchObject({ agreementId, standing: null })
+    expect(await findSigned(system, { signatureId: last!.id })).toMatchObject({ agreementId, standing: 'in-force' })
   })
 })
 
