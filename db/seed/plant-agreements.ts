@@ -36,7 +36,7 @@ export async function plantAgreements(
   staff: Staff,
   planted: readonly PlantedEmployer[],
 ): Promise<FindPledge> {
-  const inForce = new Map<string, string>()
+  const counted = new Map<string, string>()
   const numbers = new Map<string, number>()
   const inOrder = planted
     .flatMap((employer) => employer.story.agreements.map((story) => ({ employer, story })))
@@ -47,10 +47,10 @@ export async function plantAgreements(
     numbers.set(year, number)
     const reference = `IV-${year}-${String(number).padStart(4, '0')}`
     const promised = await plantAgreement(ctx, { calendar, staff, employer, story, reference })
-    if (story.status !== 'in-force') continue
-    for (const { id, kind } of promised) inForce.set(`${employer.id} ${kind}`, id)
+    if (story.status !== 'in-force' && story.status !== 'fulfilled') continue
+    for (const { id, kind } of promised) counted.set(`${employer.id} ${kind}`, id)
   }
-  return (employer, kind) => inForce.get(`${employer.id} ${kind}`) ?? null
+  return (employer, kind) => counted.get(`${employer.id} ${kind}`) ?? null
 }
 
 type Planting = {
@@ -111,7 +111,7 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
   if (story.status === 'offered') return promised
   await sign({ ...byEmployer, now: signedAt }, agreement, { signer: employerSigner!, as: story.signedBy, sealed })
   await become(ctx, agreementId, { status: 'partly-signed', changedAt: signedAt })
-  if (story.status === 'in-force' || story.status === 'expired') {
+  if (story.status === 'in-force' || story.status === 'fulfilled' || story.status === 'expired') {
     await sign({ ...byDesk, now: answeredAt }, agreement, {
       signer: deskSigner!,
       as: FOR_THE_CITY[municipalityId]!,
@@ -121,9 +121,11 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
     await recordEvent({ ...byDesk, now: answeredAt }, agreementId, { name: 'came-into-force' })
     await recordAudit({ ...byDesk, now: answeredAt }, { name: 'agreement.came-into-force', agreementId })
   }
-  if (story.status === 'expired') {
-    await endAgreement({ ...ctx, actor: { kind: 'system' }, now: endedAt }, agreement, 'expired')
-    if (story.review) await plantReviews(byDesk, calendar, { agreementId, story, review: story.review })
+  if (story.status === 'fulfilled' || story.status === 'expired') {
+    const actor = story.status === 'fulfilled' ? byDesk.actor : ({ kind: 'system' } as const)
+    await endAgreement({ ...ctx, actor, now: endedAt }, agreement, story.status)
+    const asked = story.status === 'fulfilled' ? -11 : story.ends + 1
+    if (story.review) await plantReviews(byDesk, calendar, { agreementId, asked, review: story.review })
   }
   if (story.status === 'withdrawn') {
     const reason = story.withdrawReason ?? ''

@@ -4,16 +4,17 @@ import { reviews } from '#db/schema/reviews.ts'
 import type { Calendar } from './moment.ts'
 import type { AgreementStory } from './story.ts'
 
-type Reviews = { agreementId: string; story: AgreementStory; review: NonNullable<AgreementStory['review']> }
+/** `asked`: the first morning on which the agreement was over, in days from today. */
+type Reviews = { agreementId: string; asked: number; review: NonNullable<AgreementStory['review']> }
 
-/** Both sides were asked the morning after the end, and the desk answered. */
+/** Both sides were asked, and the desk answered. */
 export async function plantReviews(
   ctx: Context<Desk>,
   { moment }: Calendar,
-  { agreementId, story, review }: Reviews,
+  { agreementId, asked, review }: Reviews,
 ): Promise<void> {
-  const askedAt = moment(story.ends + 1, 8 * 60 + 25)
-  const givenAt = moment(story.ends + 4, 15 * 60 + 10)
+  const askedAt = moment(asked, 8 * 60 + 25)
+  const givenAt = moment(asked + 3, 15 * 60 + 10)
   await ctx.db.insert(reviews).values([
     { agreementId, party: 'employer', askedAt },
     {

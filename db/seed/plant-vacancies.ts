@@ -19,7 +19,7 @@ export type PlantedVacancy = {
   published: number | null
 }
 
-/** The pledge that vacancies of this kind count towards, if the employer has one in force. */
+/** The pledge that vacancies of this kind count towards, if the employer has one in force or fulfilled. */
 export type FindPledge = (employer: PlantedEmployer, kind: VacancyKind) => string | null
 
 /**

@@ -21,6 +21,21 @@ export const scholengroepDeWissel: EmployerStory = {
   ],
   agreements: [
     {
+      status: 'fulfilled',
+      drafted: -120,
+      starts: -110,
+      ends: 70,
+      review: {
+        together: 'good',
+        people: 'mostly',
+        result: 'as-agreed',
+        again: 'yes',
+        lesson: 'Klein beginnen werkte: na één goede plek durft een school er tien aan.',
+      },
+      signedBy: { name: 'J.A. Oosterveld', function: 'Voorzitter college van bestuur' },
+      pledges: [{ kind: 'work-experience-place', places: 1, before: -20 }],
+    },
+    {
       status: 'partly-signed',
       drafted: -9,
       starts: 12,
@@ -186,6 +201,7 @@ export const scholengroepDeWissel: EmployerStory = {
       pay: null,
       closes: 62,
       contact: 1,
+      pledged: true,
     },
   ],
 }
