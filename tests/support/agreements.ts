@@ -87,6 +87,9 @@ export async function offer(
   return contentHash
 }
 
+/** A code, and the key of the request that it belongs to. */
+export type MailedCode = { code: string; requestKey: string }
+
 /** The code that is mailed to this signer for a text, as the portal itself makes it. Refuses as the sign page does. */
 export async function codeFor(
   db: Database,
@@ -94,7 +97,7 @@ export async function codeFor(
   agreementId: string,
   contentHash: string,
   { now = NOW }: { now?: Date } = {},
-): Promise<string> {
+): Promise<MailedCode> {
   const requestKey = randomUUID()
   await askForCode(makeContext(db, actor, { now }), {
     agreementId,
@@ -107,18 +110,21 @@ export async function codeFor(
   })
   const [asked] = await db.select().from(signingRequests).where(eq(signingRequests.requestKey, requestKey))
   const issued = await issueSigningCode(makeContext(db, { kind: 'system' }, { now }), { requestId: asked!.id })
-  return issued!.code
+  return { code: issued!.code, requestKey }
 }
 
 /** What the last step of a sign page sends, of a text that has this hash. */
-export function signing(agreementId: string, contentHash: string, code = '000000'): SignInput {
+export function signing(
+  agreementId: string,
+  contentHash: string,
+  mailed: MailedCode = { code: '000000', requestKey: randomUUID() },
+): SignInput {
   return {
     agreementId,
     contentHash,
-    requestKey: randomUUID(),
     signedName: 'Sanne de Wit',
     signedFunction: 'Directeur',
-    code,
+    ...mailed,
     evidence: { ipAddress: '192.0.2.1', userAgent: 'een browser' },
   }
 }

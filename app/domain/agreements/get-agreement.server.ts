@@ -4,7 +4,7 @@ import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import { standingOf } from '#app/domain/signing/agreement-document.ts'
-import { mayReplaceSigner, maySignAs } from '#app/domain/signing/signer.policy.ts'
+import { mayReplaceSigner, ownSigners } from '#app/domain/signing/signer.policy.ts'
 import { isOpen as isOpenSigner, isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -73,7 +73,7 @@ export async function getAgreement(
       .limit(1),
   ])
   const signers = asked.map(({ signer }) => signer)
-  const mine = signers.filter((signer) => maySignAs(ctx.actor, agreement, signer))
+  const mine = ownSigners(ctx.actor, agreement, signers)
   const isOpen = canBeSigned(status)
   return {
     id: agreement.id,

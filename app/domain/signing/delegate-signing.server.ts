@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { findSignerUsers } from '#app/domain/agreements/find-signer-users.server.ts'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
@@ -6,7 +6,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer, Signer } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
-import { agreementSigners } from '#db/schema/signing.ts'
+import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { findWaitingSigner } from './find-waiting-signer.server.ts'
 import { inviteSigners } from './invite-signers.server.ts'
@@ -32,8 +32,10 @@ export async function delegateSigning(
     const isOwn = signer.status === 'waiting' && maySignAs(ctx.actor, agreement, signer)
     authorize(isOwn || mayReplaceSigner(ctx.actor, agreement, signer), 'have somebody else sign')
     const { party } = signer
+    const users = await findSignerUsers(ctx, agreement, [{ party, email }])
+    const userId = users.get(email.toLowerCase()) ?? null
     const signs = signers.some((other) => other.status !== 'delegated' && isSameAddress(other.email, email))
-    if (signs) {
+    if (signs || (userId !== null && (await hasSigned(ctx, { agreementId, userId })))) {
       throw new Refusal('invalid', 'They sign already', [{ path: 'email', message: 'signs-already' }])
     }
     let length = 1
@@ -44,8 +46,6 @@ export async function delegateSigning(
       throw new Refusal('invalid', 'It was passed on too often', [{ path: 'email', message: 'passed-on-too-often' }])
     }
 
-    const users = await findSignerUsers(ctx, agreement, [{ party, email }])
-    const userId = users.get(email.toLowerCase()) ?? null
     if (party === 'municipality' && userId === null && !mayNameForCity(ctx.actor, agreement)) {
       throw new Refusal('invalid', 'Only the desk names who signs for the city', [
         { path: 'email', message: 'city-colleague' },
@@ -71,4 +71,13 @@ export async function delegateSigning(
     if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
     return to
   })
+}
+
+/** Somebody of the desk may have signed without being named. */
+async function hasSigned(ctx: Context, { agreementId, userId }: { agreementId: string; userId: string }) {
+  const count = await ctx.db.$count(
+    signatures,
+    and(eq(signatures.agreementId, agreementId), eq(signatures.userId, userId)),
+  )
+  return count > 0
 }

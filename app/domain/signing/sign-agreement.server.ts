@@ -55,7 +55,7 @@ async function sign(ctx: Context<Employer | Desk | Signer>, draftOrOffer: Agreem
 
   const { signer, signers } = await findSignerFor(ctx, agreement)
   assertSignable(ctx, { agreement, signer, signers, contentHash })
-  const { request, sentAt } = await checkCode(ctx, input)
+  const { request, sentAt } = await checkCode(ctx, { ...input, signerId: signer.id })
   await recordSignature(ctx, {
     agreement,
     signer,

@@ -1,6 +1,7 @@
 import { mayOfferAgreement, partyOf } from '#app/domain/agreements/agreement.policy.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Actor } from '#app/domain/context.ts'
+import type { SignerStatus } from './signer.ts'
 
 type Agreement = { employerId: string; municipalityId: string }
 type Signer = { id: string; party: SigningParty; name: string | null; userId: string | null }
@@ -11,6 +12,20 @@ export function maySignAs(actor: Actor, agreement: Agreement, signer: Signer): b
   if (actor.kind === 'signer') return actor.signerId === signer.id
   if (partyOf(actor, agreement) !== signer.party) return false
   return signer.name === null ? signer.party === 'municipality' : 'userId' in actor && actor.userId === signer.userId
+}
+
+/**
+ * The signers that this actor signs as. Somebody signs once: who is asked by name does not sign as whoever of the desk as well,
+ * since whoever asked two people wants two.
+ */
+export function ownSigners<S extends Signer & { status: SignerStatus }>(
+  actor: Actor,
+  agreement: Agreement,
+  signers: readonly S[],
+): S[] {
+  const own = signers.filter((signer) => maySignAs(actor, agreement, signer))
+  const isNamed = own.some(({ name, status }) => name !== null && status !== 'delegated')
+  return own.filter(({ name }) => name !== null || !isNamed)
 }
 
 /** For the city only its desk says who signs, whoever wrote the agreement. */

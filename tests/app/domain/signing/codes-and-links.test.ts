@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
@@ -17,7 +18,16 @@ import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreementEvents } from '#db/schema/agreements.ts'
 import { agreementSigners, signatures, signingCodes, signingRequests, wrongCodes } from '#db/schema/signing.ts'
-import { codeFor, draftWithPledges, linkOf, makeParties, offer, sign, signing } from '#tests/support/agreements.ts'
+import {
+  codeFor,
+  draftWithPledges,
+  linkOf,
+  makeParties,
+  offer,
+  sign,
+  signing,
+  type MailedCode,
+} from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeDeskActor, NOW } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
@@ -68,15 +78,18 @@ const names = async () =>
 const linkMails = async (id = signerId) =>
   (await waitingJobs(url)).filter((job) => job.name === 'mail-signing-link' && job.signerId === id)
 const attempt = (
-  code: string,
+  mailed: MailedCode,
   { now = NOW, by = link as Signer | Employer }: { now?: Date; by?: Signer | Employer } = {},
-) => signAgreement(makeContext(db, by, { now }), signing(agreementId, contentHash, code))
+) => signAgreement(makeContext(db, by, { now }), signing(agreementId, contentHash, mailed))
 const refused = (message: string, params?: object) => ({
   kind: 'invalid',
   issues: [{ path: 'code', message, ...(params && { params }) }],
 })
 /** A code that is not this one. */
-const other = (code: string, by = 1) => String((Number(code) + by) % 1_000_000).padStart(6, '0')
+const other = ({ code, requestKey }: MailedCode, by = 1): MailedCode => ({
+  code: String((Number(code) + by) % 1_000_000).padStart(6, '0'),
+  requestKey,
+})
 
 describe('a code', () => {
   test('signs for who it was mailed to, with all that shows it', async () => {
@@ -100,7 +113,7 @@ describe('a code', () => {
   })
 
   test('is kept nowhere as it is', async () => {
-    const code = await codeFor(db, link, agreementId, contentHash)
+    const { code } = await codeFor(db, link, agreementId, contentHash)
     const [request] = await db.select().from(signingRequests).where(eq(signingRequests.signerId, signerId))
     const kept = await db.select().from(signingCodes).where(eq(signingCodes.requestId, request!.id))
     expect(kept).toHaveLength(1)
@@ -119,11 +132,33 @@ describe('a code', () => {
   })
 
   test('is of one signer: nobody else signs with it', async () => {
-    const code = await codeFor(db, link, agreementId, contentHash)
+    const mailed = await codeFor(db, link, agreementId, contentHash)
     await sign(db, link, agreementId)
-    await expect(signAgreement(makeContext(db, desk), signing(agreementId, contentHash, code))).rejects.toMatchObject(
-      refused('code-wrong', { tries: 4 }),
+    await expect(signAgreement(makeContext(db, desk), signing(agreementId, contentHash, mailed))).rejects.toMatchObject(
+      { kind: 'conflict' },
     )
+    const own = await codeFor(db, desk, agreementId, contentHash)
+    await expect(
+      signAgreement(makeContext(db, desk), signing(agreementId, contentHash, { ...own, code: mailed.code })),
+    ).rejects.toMatchObject(refused('code-wrong', { tries: 4 }))
+  })
+
+  test('is of one request: not of another key, and not under another name or function', async () => {
+    const mailed = await codeFor(db, link, agreementId, contentHash)
+    const said = signing(agreementId, contentHash, mailed)
+    for (const changed of [
+      { requestKey: randomUUID() },
+      { signedName: 'Wethouder X' },
+      { signedFunction: 'Burgemeester' },
+    ]) {
+      await expect(signAgreement(makeContext(db, link), { ...said, ...changed })).rejects.toMatchObject({
+        kind: 'conflict',
+      })
+    }
+    expect((await signer()).status).toBe('waiting')
+    // Nobody guessed anything.
+    expect(await db.$count(wrongCodes, eq(wrongCodes.linkId, link.linkId))).toBe(0)
+    await signAgreement(makeContext(db, link), said)
   })
 
   test('that is wrong five times blocks the link, counted though nothing else stays, and another link goes on', async () => {

@@ -78,16 +78,17 @@ describe('fifty at once', () => {
     await expectSound(agreementId, 1)
   })
 
-  test('of one signer, each another request, have one winner; the others are told of a conflict', async () => {
+  test('of one signer, each another key, have one winner; the others are told of a conflict', async () => {
     const { employer } = await makeParties(db)
     const agreementId = await draftWithPledges(db, employer)
     const contentHash = await offer(db, employer, agreementId)
-    const request = await signingWithCode(db, employer, agreementId, contentHash)
+    const asked: SignInput[] = []
+    for (let codes = 0; codes < 5; codes++) asked.push(await signingWithCode(db, employer, agreementId, contentHash))
     const { won, refused } = await outcomesOf(
-      Array.from(
-        { length: FIFTY },
-        () => () => signAgreement(makeContext(db, employer), { ...request, requestKey: randomUUID() }),
-      ),
+      Array.from({ length: FIFTY }, (_, at) => {
+        const request = asked[at] ?? { ...asked[0]!, requestKey: randomUUID() }
+        return () => signAgreement(makeContext(db, employer), request)
+      }),
     )
     expect(won).toBe(1)
     expect(refused.map(({ kind }) => kind)).toEqual(Array(FIFTY - 1).fill('conflict'))

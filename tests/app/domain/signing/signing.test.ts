@@ -8,6 +8,7 @@ import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.se
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
+import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { signPageSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
@@ -30,7 +31,7 @@ import {
   signingWithCode,
 } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext, makeEmployerActor, makeVacancy } from '#tests/support/factories.ts'
+import { makeContext, makeDeskActor, makeEmployerActor, makeVacancy } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
 
 let db: Database
@@ -287,6 +288,42 @@ describe('several signers', () => {
       expect((await current(employer, agreementId)).status).toBe('in-force')
       expect(await signaturesOf(agreementId)).toHaveLength(3)
     }
+  })
+
+  test('are as many people: who is asked by name does not sign for the desk too, with the same code or another', async () => {
+    const { name, email } = (await db.select().from(users).where(eq(users.id, desk.userId)))[0]!
+    const agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+    const signers = await asked({ party: 'municipality', name, email })
+    const contentHash = await offer(db, desk, agreementId, { signers, signingOrder: 'any' })
+    const request = await signingWithCode(db, desk, agreementId, contentHash)
+    await signAgreement(makeContext(db, desk), request)
+    for (const again of [
+      { ...request, requestKey: randomUUID() },
+      await signingWithCode(db, desk, agreementId, contentHash),
+    ]) {
+      await expect(signAgreement(makeContext(db, desk), again)).rejects.toMatchObject({ kind: 'conflict' })
+    }
+    expect((await current(desk, agreementId)).can.signAs).toBeNull()
+    expect(await signaturesOf(agreementId)).toHaveLength(1)
+
+    const colleague = await makeDeskActor(db)
+    await sign(db, colleague, agreementId)
+    await sign(db, employer, agreementId)
+    expect((await current(employer, agreementId)).status).toBe('in-force')
+  })
+
+  test('of the desk are named once, also who signed without being named', async () => {
+    const { name, email } = (await db.select().from(users).where(eq(users.id, desk.userId)))[0]!
+    const agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+    const alderman = { party: 'municipality' as const, name: 'Mehmet Yıldız', email: 'wethouder@test.example' }
+    await offer(db, desk, agreementId, { signers: await asked(alderman), signingOrder: 'any' })
+    await sign(db, desk, agreementId)
+    const { signers } = await current(desk, agreementId)
+    const signerId = signers.find((signer) => signer.name === alderman.name)!.id
+    await expect(delegateSigning(makeContext(db, desk), { agreementId, signerId, name, email })).rejects.toMatchObject({
+      kind: 'invalid',
+      issues: [{ path: 'email', message: 'signs-already' }],
+    })
   })
 
   test('are needed on both sides', async () => {
