@@ -53,7 +53,8 @@ test('a signer loses the link, gets another, refuses, changes their mind and has
   await eva.getByLabel('Naam van uw collega').fill('Bo Bevoegd')
   await eva.getByLabel('E-mailadres van uw collega').fill(`bo.${reference}@knip.example`)
   await eva.getByRole('button', { name: 'Vraag mijn collega' }).click()
-  await expect(eva.getByText('U laat een collega tekenen: Bo Bevoegd')).toBeVisible()
+  await expect(eva.getByText('Bo Bevoegd krijgt een eigen link en tekent in uw plaats.')).toBeVisible()
+  await expect(eva.getByRole('heading', { level: 1 })).toHaveText('Iemand anders tekent in uw plaats')
 
   const bo = await (await browser.newContext()).newPage()
   await bo.goto(linkIn(await newMail(page, ['Wilt u tekenen?', 'Beste Bo Bevoegd', reference], before)))

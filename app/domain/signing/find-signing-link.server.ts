@@ -6,8 +6,8 @@ import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
 
 export type FoundSigningLink = {
   actor: Signer
-  /** `changing`: the text was taken back to be changed. */
-  state: 'open' | 'expired' | 'blocked' | 'changing'
+  /** `passed-on`: somebody else signs in their place. `changing`: the text was taken back to be changed. */
+  state: 'open' | 'passed-on' | 'expired' | 'blocked' | 'changing'
   reference: string
 }
 
@@ -22,6 +22,7 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
       agreementId: agreements.id,
       reference: agreements.reference,
       status: agreements.status,
+      signerStatus: agreementSigners.status,
       municipalityId: agreements.municipalityId,
     })
     .from(signingLinks)
@@ -29,7 +30,9 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
     .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
     .where(eq(signingLinks.tokenHash, hashSecret(token)))
   if (!found) return null
-  const { expiresAt, blockedAt, reference, status, ...who } = found
+  const { expiresAt, blockedAt, reference, status, signerStatus, ...who } = found
+  // Perhaps it went to the wrong address: whoever has it is told nothing of the text or of who signs.
+  if (signerStatus === 'delegated') return { actor: { kind: 'signer', ...who }, state: 'passed-on', reference }
   const closed = blockedAt ? 'blocked' : expiresAt <= ctx.now ? 'expired' : null
   const state = closed ?? (status === 'draft' ? 'changing' : 'open')
   return { actor: { kind: 'signer', ...who }, state, reference }

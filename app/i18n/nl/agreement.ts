@@ -181,6 +181,10 @@ export const agreement = {
       title: 'Deze link werkt niet meer',
       text: 'De code was te vaak verkeerd. Daarom is deze link geblokkeerd. Er is niets getekend. Vraag met één klik een nieuwe link.',
     },
+    'passed-on': {
+      title: 'Iemand anders tekent in uw plaats',
+      text: 'U hoeft niets meer te doen. De tekst is alleen nog te zien voor wie tekent. Klopt dit niet? Vraag het dan aan wie u heeft uitgenodigd.',
+    },
     changing: {
       title: 'De tekst wordt aangepast',
       text: 'Daarom kunt u nu niet tekenen. U krijgt een nieuwe uitnodiging als de tekst klaar is.',
@@ -248,7 +252,6 @@ export const agreement = {
     name: 'Naam van uw collega',
     email: 'E-mailadres van uw collega',
     act: 'Vraag mijn collega',
-    done: 'U laat een collega tekenen: {{name}}',
   },
   withdraw: {
     title: 'Intentieverklaring {{reference}} intrekken?',

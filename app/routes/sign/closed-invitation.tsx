@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Heading } from '#app/ui/heading.tsx'
@@ -7,7 +8,7 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 
 /** A personal link that opens nothing: why, and the one thing to do. */
-export function ClosedInvitation({ state }: { state: 'unknown' | 'expired' | 'blocked' | 'changing' | 'open' }) {
+export function ClosedInvitation({ state }: { state: 'unknown' | FoundSigningLink['state'] }) {
   const { t } = useLanguage()
   if (state === 'open') return null
   return (

@@ -9,7 +9,7 @@ import { SignAfterAll } from './sign-after-all.tsx'
 /** For who came by a personal link and has nothing to sign: how it stands, and the document once it is there. */
 export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string }) {
   const { t } = useLanguage()
-  const { status, me, signers, document, withdrawReason } = shown
+  const { status, me, document, withdrawReason } = shown
   // Whoever signed it keeps the document, also when it does not hold any more.
   const file =
     document === 'being-made'
@@ -38,7 +38,5 @@ export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string
     )
   }
   if (me?.status === 'refused') return <SignAfterAll refused={me} />
-  const instead = signers.find(({ delegatedFromId }) => delegatedFromId === me?.id)
-  if (me?.status === 'delegated') return <Alert title={t('agreement.delegate.done', { name: instead?.name ?? '' })} />
   return <Alert title={t('agreement.invitation.notYet')} />
 }

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer, Signer } from '#app/domain/context.ts'
+import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
@@ -119,6 +120,34 @@ describe('a code', () => {
     expect(kept).toHaveLength(1)
     expect(JSON.stringify([request, kept])).not.toContain(code)
     expect(JSON.stringify(await waitingJobs(url))).not.toContain(`"${code}"`)
+  })
+
+  test('that is asked for again under the same key is the same one; with other words under it there is none', async () => {
+    const asked = {
+      agreementId,
+      contentHash,
+      requestKey: randomUUID(),
+      signedName: 'Eva Tekenaar',
+      signedFunction: 'Directeur',
+      consent: 'Ik ga akkoord.',
+      language: 'nl',
+    }
+    const askAs = (changed: object) => askForCode(makeContext(db, link), { ...asked, ...changed })
+    await askAs({})
+    await askAs({})
+    for (const changed of [
+      { signedName: 'Wethouder X' },
+      { signedFunction: 'Burgemeester' },
+      { consent: 'Iets anders.' },
+      { contentHash: 'f'.repeat(64) },
+    ]) {
+      await expect(askAs(changed)).rejects.toMatchObject({ kind: 'conflict' })
+    }
+    const kept = await db.select().from(signingRequests).where(eq(signingRequests.signerId, signerId))
+    expect(kept).toMatchObject([{ signedName: 'Eva Tekenaar', signedFunction: 'Directeur' }])
+    expect((await waitingJobs(url)).filter((job) => 'requestId' in job && job.requestId === kept[0]!.id)).toHaveLength(
+      1,
+    )
   })
 
   test('works five minutes by the clock of the portal, and another one after that', async () => {
@@ -244,6 +273,25 @@ describe('a personal link', () => {
     expect((await linkMails()).length).toBe(sent)
     await recover(email.toUpperCase())
     expect((await linkMails()).length).toBe(sent + 1)
+  })
+
+  test('opens nothing any more once somebody else signs, whoever said so and however old the link is', async () => {
+    const token = await issueSigningLink(makeContext(db, system), { signerId })
+    const to = await delegateSigning(makeContext(db, employer), {
+      agreementId,
+      signerId,
+      name: 'Bo Bevoegd',
+      email: 'bo@test.example',
+    })
+    expect(await find(token)).toMatchObject({ state: 'passed-on' })
+    expect(await find(token, days(15))).toMatchObject({ state: 'passed-on' })
+    const sent = (await linkMails()).length
+    await renewSigningLink(makeContext(db, visitor, { now: days(1) }), { token })
+    expect((await linkMails()).length).toBe(sent)
+
+    await sign(db, await linkOf(db, to), agreementId)
+    await sign(db, desk, agreementId)
+    expect(await find(token)).toMatchObject({ state: 'passed-on' })
   })
 
   test('is seen once in the chain, however often it is opened', async () => {
