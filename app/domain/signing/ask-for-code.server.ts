@@ -12,6 +12,7 @@ import { signingRequests } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { assertSignable } from './assert-signable.server.ts'
 import { findSignerFor } from './find-signer-for.server.ts'
+import { isSameRequest } from './is-same-request.ts'
 import { proposeQuickSigners } from './propose-quick-signers.server.ts'
 import { refuseBlocked } from './refuse-blocked.server.ts'
 import { BLOCK_MINUTES, CODES_AT_ONCE } from './signing-code.ts'
@@ -31,7 +32,7 @@ type AskForCodeInput = {
 
 /**
  * The first step of signing: keeps what was typed and agreed to, and has a code mailed to who signs. Nothing is signed by it, and
- * a draft is not offered by it either. The same request again is the same code.
+ * a draft is not offered by it either. The same request again is the same code; with the same key and other words it is refused.
  */
 export async function askForCode(ctx: Context<Employer | Desk | Signer>, input: AskForCodeInput): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
@@ -39,10 +40,14 @@ export async function askForCode(ctx: Context<Employer | Desk | Signer>, input: 
     const { actor } = ctx
     const agreement = await lockAgreement(ctx, agreementId)
     const [before] = await ctx.db
-      .select({ id: signingRequests.id })
+      .select()
       .from(signingRequests)
       .where(and(eq(signingRequests.requestKey, requestKey), signingRequestsOf(actor, agreementId)))
-    if (before) return
+    if (before) {
+      const isSame = before.consent === input.consent && isSameRequest(before, { ...input, signerId: before.signerId })
+      if (!isSame) throw new Refusal('conflict', 'This key belongs to another request')
+      return
+    }
     const { signerId, email } = await whoSigns(ctx, agreement, contentHash)
     await refuseBlocked(ctx, { agreementId })
     await refuseTooMany(ctx, agreementId)
