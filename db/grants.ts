@@ -101,10 +101,11 @@ export const GRANTS = [
   `create or replace trigger forget_deleted_in_reach after delete on matching.candidate_profiles
      for each row execute function forget_in_reach()`,
 
-  // The queue's own tables stay closed: a verb can leave a job, and nothing else.
+  // The queue's own tables stay closed: a verb can leave a job, and nothing else. Tried 25 times, each later than the last, a job
+  // outlives a mail server that is away for a long weekend: four days.
   `create or replace function enqueue_job(name text, payload json, run_at timestamptz, job_key text) returns void
      language sql security definer set search_path = graphile_worker, pg_temp
-     begin atomic; select graphile_worker.add_job(identifier => name, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 12); end`,
+     begin atomic; select graphile_worker.add_job(identifier => name, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 25); end`,
   `revoke all on function enqueue_job from public`,
   `grant execute on function enqueue_job to ${MATCHING_ROLE}`,
 ]

@@ -1,12 +1,10 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import pg from 'pg'
 import pino from 'pino'
-import type { Context, System } from '#app/domain/context.ts'
-import type { Job } from '#app/domain/jobs/job.ts'
 import { startMailCatcher } from '#app/mail/catcher.ts'
-import { closeDatabase, database } from '#db/client.ts'
-import { handlers } from './handlers.ts'
+import { closeDatabase } from '#db/client.ts'
 import { crontab } from './schedule.ts'
+import { taskList } from './task-list.ts'
 import { watchSearch } from './watch-search.ts'
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info' })
@@ -55,26 +53,6 @@ async function start(): Promise<void> {
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
   process.once('disconnect', () => void stop())
-}
-
-function taskList(): TaskList {
-  return Object.fromEntries(
-    Object.entries(handlers).map(([name, handler]) => [
-      name,
-      async (payload, helpers) => {
-        const ctx: Context<System> = {
-          actor: { kind: 'system' },
-          db: database(),
-          now: new Date(),
-          requestId: `job:${helpers.job.id}`,
-        }
-        await (handler as (ctx: Context<System>, job: Job) => Promise<void>)(ctx, {
-          name,
-          ...(payload as object),
-        } as Job)
-      },
-    ]),
-  )
 }
 
 void start()

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
+import { Logger, runOnce } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'
+import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
@@ -13,7 +15,8 @@ import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { handlers } from '#app/worker/handlers.ts'
-import { connect, type Database } from '#db/client.ts'
+import { taskList } from '#app/worker/task-list.ts'
+import { closeDatabase, connect, type Database } from '#db/client.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementSigners, signatures, signingRequests } from '#db/schema/signing.ts'
 import {
@@ -27,12 +30,15 @@ import {
 } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, NOW } from '#tests/support/factories.ts'
+import { faultyLine } from '#tests/support/faulty-line.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
 import { caughtMail } from '#tests/support/smtp.ts'
 
 let db: Database
 let server: Awaited<ReturnType<typeof caughtMail>>
 let url: string
+let line: Awaited<ReturnType<typeof faultyLine>>
+let owner: Sql
 let employer: Employer
 let desk: Desk
 /** The address of whoever offers it, and does not sign. */
@@ -43,10 +49,15 @@ let signerId: string
 beforeAll(async () => {
   url = (await testDatabase()).url
   db = connect(url).db
+  owner = postgres(url, { max: 1, onnotice: () => {} })
   server = await caughtMail()
-  Object.assign(process.env, { SMTP_URL: server.url, ORIGIN: 'https://werkbrug.test' })
+  line = await faultyLine(server.url)
+  Object.assign(process.env, { SMTP_URL: line.url, ORIGIN: 'https://werkbrug.test' })
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await line.stop()
+  await Promise.all([server.stop(), owner.end(), closeDatabase()])
+})
 beforeEach(async () => {
   ;({ employer, desk } = await makeParties(db))
   const [user] = await db.select().from(users).where(eq(users.id, employer.userId))
@@ -222,4 +233,40 @@ test('a refusal is told to who offered it with the reason, and that it was taken
   const again = await tell()
   expect(again.map(({ text }) => text?.includes('Toch niet.'))).toEqual([true, true])
   expect(new Set([refused, ...again].map((mail) => mail!.messageId)).size).toBe(2)
+})
+
+/** As the worker does it, once; answers which jobs failed and wait for their next try. */
+async function workOff() {
+  await owner`update graphile_worker._private_jobs set run_at = now()`
+  const quiet = new Logger(() => () => {})
+  await runOnce({ connectionString: url, taskList: taskList(), logger: quiet })
+  return owner<{ name: string; attempts: number; error: string }[]>`
+    select tasks.identifier as name, attempts, last_error as error
+    from graphile_worker._private_jobs jobs join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
+    order by jobs.id`
+}
+
+test('a mail server that is down stops nobody from signing; every mail comes, under the same Message-ID however often', async () => {
+  const link = await linkOf(db, signerId)
+  await owner`delete from graphile_worker._private_jobs`
+  await line.become('refused')
+  await sign(db, link, agreementId)
+  expect(await db.$count(signatures, eq(signatures.agreementId, agreementId))).toBe(1)
+  const waiting = await workOff()
+  // What was signed, to whom it concerns; and to the desk that it is its turn.
+  expect(new Set(waiting.map(({ name }) => name))).toEqual(new Set(['mail-agreement-signed', 'mail-signing-link']))
+  for (const { attempts, error } of waiting)
+    expect([attempts, error]).toEqual([1, expect.stringContaining('ECONNREFUSED')])
+  expect(server.mails).toEqual([])
+
+  // Back, but on so bad a line that nobody here knows of a mail that it came.
+  await line.become('cut')
+  expect((await workOff()).map(({ name, attempts }) => [name, attempts])).toEqual(waiting.map(({ name }) => [name, 2]))
+  const sent = () => server.mails.splice(0).map(({ messageId }) => messageId)
+  const unheard = sent()
+  expect(new Set(unheard).size).toBe(waiting.length)
+
+  await line.become('open')
+  expect(await workOff()).toEqual([])
+  expect(sent()).toEqual(unheard)
 })
