@@ -73,7 +73,7 @@ export const board = {
     due_other: 'Nog {{count}} plekken in te vullen: {{kind}}',
   },
   print: 'Print deze pagina',
-  printHint: 'Op één A4, zonder menu.',
+  printHint: 'Op A4, zonder menu.',
   emptyTitle: 'Hier komt wat u beloofde en wat ervan kwam',
   empty:
     'Zodra een intentieverklaring door beide partijen is getekend, ziet u hier per toezegging hoeveel plekken er zijn geopend en hoeveel mensen er werken.',
