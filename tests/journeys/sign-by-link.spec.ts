@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
-import { ask, draft, toSigners } from './support/draft.ts'
+import { ask, draft, draftForEmployer, toSigners } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
-import { linkIn, mailsIn, newMail, sign } from './support/sign.ts'
+import { lastMail, linkIn, newMail } from './support/mails.ts'
+import { sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // A link that is nobody's is answered with 404.
@@ -19,13 +20,13 @@ test('a signer loses the link, gets another, refuses, changes their mind and has
   await toSigners(page)
   await ask(page, 'Ondertekenaar 1', { name: 'Eva Tekenaar', email: `eva.${reference.toLowerCase()}@knip.example` })
   await expectNoBarriers(page)
-  let before = await mailsIn(page)
+  let before = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
   await expect(page.getByText(`Intentieverklaring ${reference}`).first()).toBeVisible()
   await page.getByRole('link', { name: 'Hoe ver is het tekenen?' }).click()
   await expect(page.getByRole('heading', { level: 3, name: 'Eva Tekenaar' })).toBeVisible()
   await expectNoBarriers(page)
-  await newMail(page, ['Wilt u tekenen?', 'Beste Eva Tekenaar', reference], before)
+  await newMail(['Wilt u tekenen?', 'Beste Eva Tekenaar', reference], before)
 
   // Another browser, without a script, in which nobody ever logged in.
   const eva = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
@@ -33,23 +34,23 @@ test('a signer loses the link, gets another, refuses, changes their mind and has
   await expect(eva.getByRole('heading', { level: 1 })).toHaveText('Deze link kennen wij niet')
   await eva.getByRole('link', { name: 'Vraag een nieuwe link' }).click()
   await eva.getByLabel('Uw e-mailadres').fill(`EVA.${reference}@knip.example`)
-  before = await mailsIn(page)
+  before = await lastMail()
   await eva.getByRole('button', { name: 'Stuur mij een nieuwe link' }).click()
   await expect(eva.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw e-mail')
-  await eva.goto(linkIn(await newMail(page, ['Uw link voor', 'Beste Eva Tekenaar', reference], before)))
+  await eva.goto(linkIn(await newMail(['Uw link voor', 'Beste Eva Tekenaar', reference], before)))
   await expect(eva.getByRole('heading', { level: 1 })).toHaveText(`Tekenen: intentieverklaring ${reference}`)
 
   await eva.getByRole('link', { name: 'Ik teken niet' }).click()
-  before = await mailsIn(page)
+  before = await lastMail()
   await eva.getByLabel('Waarom tekent u niet?').fill('Ik ben op vakantie.')
   await eva.getByRole('button', { name: 'Ja, ik teken niet' }).click()
-  await newMail(page, ['Eva Tekenaar tekent niet', 'Ik ben op vakantie.', reference], before)
+  await newMail(['Eva Tekenaar tekent niet', 'Ik ben op vakantie.', reference], before)
   await page.reload()
   await expect(page.getByText('Tekent niet. De reden: Ik ben op vakantie.')).toBeVisible()
   await eva.getByRole('button', { name: 'Ik wil toch tekenen' }).click()
 
   await eva.getByRole('link', { name: 'Laat een collega tekenen' }).click()
-  before = await mailsIn(page)
+  before = await lastMail()
   await eva.getByLabel('Naam van uw collega').fill('Bo Bevoegd')
   await eva.getByLabel('E-mailadres van uw collega').fill(`bo.${reference}@knip.example`)
   await eva.getByRole('button', { name: 'Vraag mijn collega' }).click()
@@ -57,10 +58,10 @@ test('a signer loses the link, gets another, refuses, changes their mind and has
   await expect(eva.getByRole('heading', { level: 1 })).toHaveText('Iemand anders tekent in uw plaats')
 
   const bo = await (await browser.newContext()).newPage()
-  await bo.goto(linkIn(await newMail(page, ['Wilt u tekenen?', 'Beste Bo Bevoegd', reference], before)))
+  await bo.goto(linkIn(await newMail(['Wilt u tekenen?', 'Beste Bo Bevoegd', reference], before)))
   await expectNoBarriers(bo)
   await sign(bo, { name: 'Bo Bevoegd', role: 'Directeur' })
-  await expect(bo.getByText('U hebt getekend. U krijgt een e-mail als bewijs.')).toBeVisible()
+  await expect(bo.getByText('Bedankt voor uw handtekening. U krijgt een e-mail als bewijs.')).toBeVisible()
   await expectNoBarriers(bo)
   await page.reload()
   await expect(page.getByText('Bo Bevoegd, Directeur. Getekend op')).toBeVisible()
@@ -71,20 +72,21 @@ test('two people on two sides sign by link, once more after the text has changed
   browser,
 }) => {
   const visitor = async () => (await browser.newContext()).newPage()
-  await logInAs(page, EMPLOYER)
-  const reference = await draft(page)
+  // Only the city says who signs for the city.
+  await logInAs(page, 'Robin Scholten')
+  const reference = await draftForEmployer(page, { employer: 'Kapsalon Knip' })
   const eva = { name: 'Eva Tekenaar', email: `eva.${reference}@knip.example` }
   const wim = { name: 'Wim Wethouder', email: `wim.${reference}@utrecht.example` }
   await toSigners(page)
   await ask(page, 'Ondertekenaar 1', eva)
   await ask(page, 'Ondertekenaar 2', { who: 'De gemeente, deze persoon', ...wim })
   await page.getByLabel('Iedereen mag meteen tekenen').check()
-  let before = await mailsIn(page)
+  let before = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
   await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
 
   const atEvas = await visitor()
-  await atEvas.goto(linkIn(await newMail(page, ['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
+  await atEvas.goto(linkIn(await newMail(['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
   await sign(atEvas, { name: eva.name, role: 'Eigenaar' })
   await expect(atEvas.getByText('U krijgt een e-mail als iedereen heeft getekend.')).toBeVisible()
 
@@ -98,7 +100,7 @@ test('two people on two sides sign by link, once more after the text has changed
   await page.getByRole('group', { name: 'Toezegging 1' }).getByLabel('Aantal plekken').fill('3')
   await toSigners(page)
   await expect(page.getByRole('group', { name: 'Ondertekenaar 1' }).getByLabel('Naam')).toHaveValue(eva.name)
-  before = await mailsIn(page)
+  before = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
   await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
 
@@ -111,7 +113,7 @@ test('two people on two sides sign by link, once more after the text has changed
   await expect(page.getByRole('article')).toContainText('2 plekken: leerwerktraject')
   await expectNoBarriers(page)
 
-  await atEvas.goto(linkIn(await newMail(page, ['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
+  await atEvas.goto(linkIn(await newMail(['Wilt u tekenen?', `Beste ${eva.name}`, reference], before)))
   await expect(atEvas.getByRole('article')).toContainText('3 plekken: leerwerktraject')
   await sign(atEvas, { name: eva.name, role: 'Eigenaar' })
   await expect(atEvas.getByText('U krijgt een e-mail als iedereen heeft getekend.')).toBeVisible()
@@ -121,10 +123,10 @@ test('two people on two sides sign by link, once more after the text has changed
   await atWims.goto('/tekenen/link-kwijt')
   await expectNoBarriers(atWims)
   await atWims.getByLabel('Uw e-mailadres').fill(wim.email)
-  before = await mailsIn(page)
+  before = await lastMail()
   await atWims.getByRole('button', { name: 'Stuur mij een nieuwe link' }).click()
   await expect(atWims.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw e-mail')
-  await atWims.goto(linkIn(await newMail(page, ['Uw link voor', `Beste ${wim.name}`, reference], before)))
+  await atWims.goto(linkIn(await newMail(['Uw link voor', `Beste ${wim.name}`, reference], before)))
   await sign(atWims, { name: wim.name, role: 'Wethouder Werk' })
   await expect(atWims.getByText('Iedereen heeft getekend. De verklaring geldt.')).toBeVisible()
 

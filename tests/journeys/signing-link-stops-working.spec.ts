@@ -3,7 +3,8 @@ import { ask, draft, toSigners } from './support/draft.ts'
 import { expireLinksOf } from './support/expire-link.ts'
 import { tabTo } from './support/keyboard.ts'
 import { logInAs } from './support/log-in.ts'
-import { askForCode, linkIn, mailsIn, newCode, newMail } from './support/sign.ts'
+import { lastMail, linkIn, newMail } from './support/mails.ts'
+import { askForCode, newCode } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // A wrong code is answered with 400.
@@ -21,11 +22,11 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
   await ask(page, 'Ondertekenaar 1', eva)
   await ask(page, 'Nog iemand', { who: 'De werkgever', ...bo })
   await page.getByLabel('Iedereen mag meteen tekenen').check()
-  const invited = await mailsIn(page)
+  const invited = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
   await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
-  const linkOf = async ({ name }: { name: string }, words: string, before: readonly string[]) =>
-    linkIn(await newMail(page, [words, `Beste ${name}`, reference], before))
+  const linkOf = async ({ name }: { name: string }, words: string, before: number) =>
+    linkIn(await newMail([words, `Beste ${name}`, reference], before))
 
   await test.step('a link of two weeks old', async () => {
     const signer = await (await browser.newContext()).newPage()
@@ -35,7 +36,7 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
     await expect(signer.getByRole('heading', { level: 1, name: 'Deze link is te oud' })).toBeVisible()
     await expect(signer.getByText('Er is niets verloren gegaan.', { exact: false })).toBeVisible()
     await expectNoBarriers(signer)
-    let before = await mailsIn(page)
+    let before = await lastMail()
     await tabTo(signer, signer.getByRole('button', { name: 'Stuur mij een nieuwe link' }))
     await signer.keyboard.press('Enter')
     await expect(signer.getByText('Er gaat een nieuwe link', { exact: false })).toBeVisible()
@@ -48,7 +49,7 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
     await signer.keyboard.type('Eigenaar')
     await tabTo(signer, signer.getByLabel(/Ik heb de tekst hierboven gelezen/))
     await signer.keyboard.press('Space')
-    before = await mailsIn(page)
+    before = await lastMail()
     await tabTo(signer, signer.getByRole('button', { name: 'Stuur mij een code' }))
     await signer.keyboard.press('Enter')
     await tabTo(signer, signer.getByLabel('Code', { exact: true }))
@@ -61,7 +62,7 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
   await test.step('five wrong codes', async () => {
     const signer = await (await browser.newContext()).newPage()
     await signer.goto(await linkOf(bo, 'Wilt u tekenen?', invited))
-    let before = await mailsIn(page)
+    let before = await lastMail()
     await askForCode(signer, { name: bo.name, role: 'Directeur' })
     const right = await newCode(signer, bo, before)
     const field = signer.getByLabel('Code', { exact: true })
@@ -80,12 +81,12 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
       'Er is niets getekend.',
     )
     await expectNoBarriers(signer)
-    before = await mailsIn(page)
+    before = await lastMail()
     await signer.getByRole('button', { name: 'Stuur mij een nieuwe link' }).click()
     await signer.goto(await linkOf(bo, 'Uw link voor', before))
 
     // What was typed before is still there; only the code is new.
-    before = await mailsIn(page)
+    before = await lastMail()
     await signer.getByRole('button', { name: 'Stuur een nieuwe code' }).click()
     await expect(signer.getByText('U tekent als Bo Bevoegd, Directeur.')).toBeVisible()
     await type(await newCode(signer, bo, before))

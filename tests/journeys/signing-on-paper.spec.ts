@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
 import { draft, inDays, promise } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
-import { mailsIn, newMail, sign } from './support/sign.ts'
+import { lastMail, newMail } from './support/mails.ts'
+import { sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
 // Forms that are sent with mistakes on purpose are answered with 400.
@@ -21,11 +22,11 @@ async function newPage(browser: Browser): Promise<Page> {
 
 /** Logs in by the link that is mailed, as whoever cannot be chosen on the log-in page. */
 async function logInByMail(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
-  const before = await mailsIn(page)
+  const before = await lastMail()
   await page.goto('/inloggen')
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByRole('button', { name: 'Stuur mij een link' }).click()
-  const mail = await newMail(page, [name, '/inloggen/'], before)
+  const mail = await newMail([name, '/inloggen/'], before)
   await page.goto(/\/inloggen\/[\w-]+/.exec(mail)![0])
   await page.locator('main').getByRole('button').first().click()
   await page.getByRole('button', { name: 'Uitloggen' }).waitFor()

@@ -14,6 +14,16 @@ export async function draft(page: Page, { text = 'Intentieverklaring: samen aan 
   return (await page.getByRole('link', { name: /^IV-/ }).textContent())!
 }
 
+/** As the desk: the same for one of the employers with an agreement. */
+export async function draftForEmployer(page: Page, { employer }: { employer: string }) {
+  await page.goto('/balie/toezeggingen')
+  await page.getByRole('link', { name: employer }).first().click()
+  await page.getByLabel('Intentieverklaring: samen aan het werk').check()
+  await page.getByRole('button', { name: 'Stel op voor deze werkgever' }).click()
+  await promise(page, { kind: 'Leerwerktraject', places: 2, days: 200 })
+  return (await page.getByRole('link', { name: /^IV-/ }).textContent())!
+}
+
 /** Fills the empty row of a draft. */
 export async function promise(page: Page, { kind, places, days }: { kind: string; places: number; days: number }) {
   const row = page.getByRole('group', { name: 'Nieuwe toezegging' })
