@@ -15,7 +15,8 @@ import {
  * that is changed, left out, added or moved shows. Ids, hashes and values; no names or addresses, which are never taken out again.
  */
 export type AgreementEvent =
-  | { name: 'drafted'; drafter: SigningParty; supersedes?: string }
+  /** Whose it is; those of before that was recorded do not say. */
+  | { name: 'drafted'; drafter: SigningParty; supersedes?: string; employerId?: string; municipalityId?: string }
   | { name: 'changed' }
   | {
       name: 'offered'
@@ -48,7 +49,14 @@ export type AgreementEvent =
   /** `to` signs in the place of this signer. */
   | { name: 'delegated'; signerId: string; to: string }
   /** Somebody of the desk recorded a signature on paper. It is one from when another confirms it, and then `signed` follows. */
-  | { name: 'paper-recorded'; paperId: string; signerId: string; scanSha256: string }
+  | {
+      name: 'paper-recorded'
+      paperId: string
+      signerId: string
+      scanSha256: string
+      /** Of what was typed with the scan, see hash-paper.server.ts; those of before that was recorded have none. */
+      paperHash?: string
+    }
   | { name: 'paper-confirmed'; paperId: string; signerId: string; scanSha256: string }
   | { name: 'paper-rejected'; paperId: string; signerId: string; reason: string }
   | { name: 'came-into-force' }

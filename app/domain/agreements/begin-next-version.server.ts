@@ -64,7 +64,8 @@ export async function beginNextVersion(
       .insert(agreementSigners)
       .values(still.map(({ party, turn, name, email, userId }) => ({ agreementId, party, turn, name, email, userId })))
   }
-  await recordEvent(ctx, agreementId, { name: 'drafted', drafter, supersedes: agreement.id })
+  const whose = { employerId, municipalityId }
+  await recordEvent(ctx, agreementId, { name: 'drafted', drafter, supersedes: agreement.id, ...whose })
   await recordAudit(ctx, { name: 'agreement.drafted', agreementId, supersedesId: agreement.id })
   if (agreement.status !== 'in-force') await supersede(ctx, agreement, { by: agreementId })
   return agreementId

@@ -66,7 +66,7 @@ export async function draftAgreement(
       })
       .returning({ id: agreements.id })
     const agreementId = drafted!.id
-    await recordEvent(ctx, agreementId, { name: 'drafted', drafter })
+    await recordEvent(ctx, agreementId, { name: 'drafted', drafter, employerId, municipalityId })
     await recordAudit(ctx, { name: 'agreement.drafted', agreementId })
     return agreementId
   })

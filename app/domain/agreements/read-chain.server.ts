@@ -5,11 +5,19 @@ import type { Context } from '#app/domain/context.ts'
 import { agreementEvents, type agreements } from '#db/schema/agreements.ts'
 import { CHAIN_BEGIN, isEventName, statusAfter, type AgreementEvent } from './agreement-event.ts'
 import type { AgreementStatus } from './agreement.ts'
+import { toldOf, type ToldEvent } from './told-event.ts'
 
 /** An event of a chain that holds, with where it stands in it. */
-type Linked<Name extends AgreementEvent['name']> = Extract<AgreementEvent, { name: Name }> & { seq: number; at: string }
+type Linked<Name extends AgreementEvent['name']> = Extract<AgreementEvent, { name: Name }> & {
+  seq: number
+  at: string
+  doneBy: EventActor
+}
 
 /** What the events of one version say together, as far as anything else must agree with it. */
+/** Whom an event names as who did it. */
+export type EventActor = { kind: string; userId?: string; signerId?: string }
+
 export type Chain = {
   status: AgreementStatus
   begun: Linked<'drafted'> | Linked<'adopted'>
@@ -21,9 +29,14 @@ export type Chain = {
   /** By id of who signs instead; of the paper. */
   delegated: ReadonlyMap<string, Linked<'delegated'>>
   papers: ReadonlyMap<string, Linked<'paper-recorded'>>
+  /** By id of the paper: what another of the desk said of it. */
+  decided: ReadonlyMap<string, Linked<'paper-confirmed'> | Linked<'paper-rejected'>>
   /** The head of the chain when the last had signed. */
   cameIntoForce: { seq: number; hash: string } | null
+  withdrawn: Linked<'withdrawn'> | null
   superseded: Linked<'superseded'> | null
+  /** Every event, in a few words that the audit record has too; see broken-witness.server.ts. */
+  told: readonly ToldEvent[]
 }
 
 type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'status' | 'eventCount' | 'eventHead'>
@@ -41,7 +54,9 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
   const made = new Map<string, Linked<'document-made'>>()
   const delegated = new Map<string, Linked<'delegated'>>()
   const papers = new Map<string, Linked<'paper-recorded'>>()
-  const chain: Partial<Chain> = { offered: null, cameIntoForce: null, superseded: null }
+  const decided = new Map<string, Linked<'paper-confirmed'> | Linked<'paper-rejected'>>()
+  const told: ToldEvent[] = []
+  const chain: Partial<Chain> = { offered: null, cameIntoForce: null, withdrawn: null, superseded: null }
   let status: AgreementStatus | null = null
   let seq = 0
   let prev = CHAIN_BEGIN
@@ -60,11 +75,14 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
     }
     if (typeof body === 'string') return `${which}: ${body}`
     prev = row.hash
-    const event = { seq, at: body.at, ...body.data, name: body.name } as Linked<AgreementEvent['name']>
+    const event = { seq, at: body.at, doneBy: body.doneBy, ...body.data, name: body.name } as Linked<
+      AgreementEvent['name']
+    >
     const next: AgreementStatus | null = statusAfter(status, event)
     if (next === null) return `${which}: that cannot happen to ${status === null ? 'nothing' : `what is ${status}`}`
     status = next
 
+    told.push(toldOf(event))
     if (event.name === 'drafted' || event.name === 'adopted') chain.begun = event
     if (event.name === 'offered') chain.offered = event
     if (status === 'draft') {
@@ -74,6 +92,11 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
     }
     if (event.name === 'delegated') delegated.set(event.to, event)
     if (event.name === 'paper-recorded') papers.set(event.paperId, event)
+    if (event.name === 'paper-confirmed' || event.name === 'paper-rejected') {
+      if (decided.has(event.paperId)) return `${which}: that paper was decided on already`
+      decided.set(event.paperId, event)
+    }
+    if (event.name === 'withdrawn') chain.withdrawn = event
     if (event.name === 'signed') {
       if (signed.has(event.signatureId)) return `${which}: that signature was there already`
       if (chain.offered && event.contentHash !== chain.offered.contentHash)
@@ -91,7 +114,7 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
   if (!chain.begun || status === null) return 'event 1 is missing: nothing is known of it'
   if (status !== agreement.status)
     return `event ${seq}: after it the agreement was ${status}, and now it is ${agreement.status}`
-  return { ...(chain as Chain), status, signed, made, delegated, papers }
+  return { ...(chain as Chain), status, signed, made, delegated, papers, decided, told }
 }
 
 /** Not all at once: whoever downloads a document leaves one. */
@@ -112,7 +135,7 @@ async function* eventsOf(ctx: Context, agreementId: string): AsyncGenerator<Row>
   }
 }
 
-type Body = { name: AgreementEvent['name']; at: string; data: object }
+type Body = { name: AgreementEvent['name']; at: string; doneBy: EventActor; data: object }
 
 /** What the body of an event says, or what is wrong with it. */
 function bodyOf(row: Row): Body | string {
@@ -129,5 +152,7 @@ function bodyOf(row: Row): Body | string {
   if (agreementId !== row.agreementId) return `it is of another agreement (${String(agreementId)})`
   if (name !== row.name) return `it says that it is ${String(name)}`
   if (Date.parse(at) !== row.at.getTime()) return `it says that it was at ${at}`
-  return isEventName(row.name) ? { name: row.name, at, data: data as object } : 'no such thing happens to an agreement'
+  return isEventName(row.name)
+    ? { name: row.name, at, doneBy: actor as EventActor, data: data as object }
+    : 'no such thing happens to an agreement'
 }

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Chain } from '#app/domain/agreements/read-chain.server.ts'
-import { isKept } from '#app/domain/agreements/agreement.ts'
+import { isKept, type Pledge } from '#app/domain/agreements/agreement.ts'
+import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { agreements } from '#db/schema/agreements.ts'
-import type { agreementDocuments, agreementSigners, paperSignatures, signatures } from '#db/schema/signing.ts'
+import type {
+  agreementDocuments,
+  agreementSigners,
+  paperDecisions,
+  paperSignatures,
+  signatures,
+} from '#db/schema/signing.ts'
+import { hashPaper } from './hash-paper.server.ts'
 import { hashSignature } from './hash-signature.server.ts'
 
 type Agreement = typeof agreements.$inferSelect
@@ -14,14 +22,17 @@ export type KeptRecord = {
   signed: readonly (typeof signatures.$inferSelect)[]
   documents: readonly (typeof agreementDocuments.$inferSelect)[]
   /** `hash`: of the scan as it is, in hex. */
-  papers: readonly (Pick<typeof paperSignatures.$inferSelect, 'id' | 'scanSha256'> & { hash: string })[]
+  papers: readonly (Omit<typeof paperSignatures.$inferSelect, 'scan'> & { hash: string })[]
+  decisions: readonly (typeof paperDecisions.$inferSelect)[]
+  pledges: readonly Pledge[]
   versions: readonly Pick<Agreement, 'id' | 'edition' | 'status' | 'supersedesId'>[]
 }
 
-/** Where a version first differs from what its chain says, in English: its text, signers, signatures, documents, or its place. */
+/** Where a version first differs from what its chain says, in English: its text, dates, pledges, signers, papers, signatures, documents, or its place. */
 export function brokenRecord(chain: Chain, record: KeptRecord): string | null {
   return (
     brokenText(chain, record) ??
+    brokenFacts(chain, record) ??
     brokenSigners(chain, record) ??
     brokenSignatures(chain, record) ??
     brokenPapers(chain, record) ??
@@ -40,6 +51,38 @@ function brokenText({ offered, begun }: Chain, { agreement, signed }: KeptRecord
   if (!offered && content !== null && begun.name === 'drafted') return `there is a text, and it is ${status}`
   const other = signed.find((signature) => signature.contentHash !== contentHash)
   return other ? `the text that was offered: the ${other.party} signed another` : null
+}
+
+/** What the portal counts and shows stands in columns beside the text; here whether they still say what the text and the chain do. */
+function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges }: KeptRecord): string | null {
+  const { employerId, municipalityId, content, withdrawReason } = agreement
+  if (begun.name === 'drafted') {
+    const which = `event ${begun.seq} (drafted)`
+    if (begun.employerId && begun.employerId !== employerId) return `${which}: it is of another employer now`
+    if (begun.municipalityId && begun.municipalityId !== municipalityId) return `${which}: it is of another city now`
+  }
+  if (withdrawn && !isReason(withdrawn, withdrawReason)) {
+    return `event ${withdrawn.seq} (withdrawn): the reason is another`
+  }
+  if (content === null) return null
+  const said = JSON.parse(content) as AgreementContent
+  const which = offered ? `event ${offered.seq} (offered)` : 'the text that was offered'
+  for (const field of ['startsOn', 'endsOn'] as const) {
+    if (agreement[field] !== said[field])
+      return `${which}: ${field} is ${agreement[field]}, and the text says ${said[field]}`
+  }
+  if (agreement.templateId !== said.template.id) return `${which}: it names another template than its text`
+  const listed = (all: readonly Pledge[]) => all.map(({ kind, places, before }) => `${places} ${kind} ${before}`).sort()
+  const [now, then] = [listed(pledges), listed(said.pledges)]
+  return now.length === then.length && now.every((pledge, at) => pledge === then[at])
+    ? null
+    : `${which}: the pledges are ${now.join(', ')}, and the text says ${then.join(', ')}`
+}
+
+/** A reason stands in the chain as its SHA-256; in what was recorded before that, as it is. */
+function isReason(event: object, reason: string | null): boolean {
+  const said = event as { reason?: string; reasonHash?: string }
+  return said.reasonHash === undefined ? said.reason === reason : said.reasonHash === sha256(reason ?? '')
 }
 
 function brokenSigners(
@@ -93,13 +136,28 @@ function brokenSignatures({ begun, signed }: Chain, record: KeptRecord): string 
   return null
 }
 
-function brokenPapers({ papers: recorded }: Chain, { papers }: KeptRecord): string | null {
-  for (const { seq, paperId, scanSha256 } of recorded.values()) {
+function brokenPapers({ papers: recorded, decided }: Chain, { papers, decisions }: KeptRecord): string | null {
+  for (const { seq, paperId, scanSha256, paperHash } of recorded.values()) {
     const which = `event ${seq} (paper-recorded)`
     const paper = papers.find(({ id }) => id === paperId)
     if (!paper) return `${which}: its paper is gone`
     if (paper.hash !== scanSha256 || paper.scanSha256 !== scanSha256) return `${which}: the scan was changed`
+    if (paperHash && paperHash !== hashPaper(paper)) return `${which}: what was typed with the scan was changed`
   }
+  for (const event of decided.values()) {
+    const { seq, name, paperId, doneBy } = event
+    const which = `event ${seq} (${name})`
+    const decision = decisions.find((one) => one.paperId === paperId)
+    if (!decision) return `${which}: there is no such decision`
+    const at = decision.decidedAt.toISOString()
+    if (`paper-${decision.decision}` !== name || decision.decidedById !== doneBy.userId || at !== event.at) {
+      return `${which}: what was decided, by whom or when, was changed`
+    }
+    if (name === 'paper-rejected' && !isReason(event, decision.reason)) return `${which}: the reason is another`
+    if (recorded.get(paperId)?.doneBy.userId === doneBy.userId) return `${which}: who recorded it decided on it as well`
+  }
+  const undecided = decisions.find(({ paperId }) => !decided.has(paperId))
+  if (undecided) return `the decision on the paper ${undecided.paperId}: no event tells of it`
   const added = papers.find(({ id }) => !recorded.has(id))
   return added ? `the paper ${added.id}: no event tells of it` : null
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { canBeSigned } from '#app/domain/agreements/agreement.ts'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
@@ -8,6 +9,7 @@ import type { Context, Desk } from '#app/domain/context.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { paperDecisions, paperSignatures } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { hashPaper } from './hash-paper.server.ts'
 import { listSigners } from './list-signers.server.ts'
 import { mayRecordPaper } from './paper.policy.ts'
 import type { RecordPaperInput } from './paper.schema.ts'
@@ -42,25 +44,31 @@ export async function recordPaperSignature(ctx: Context<Desk>, input: RecordPape
       .where(and(eq(paperSignatures.signerId, signerId), isNull(paperDecisions.paperId)))
     if (open) throw no('signerId', 'paper.recorded-already')
 
-    const [recorded] = await ctx.db
-      .insert(paperSignatures)
-      .values({
-        agreementId,
-        signerId,
-        party: signer.party,
-        signedName,
-        signedFunction,
-        signedOn,
-        contentHash,
-        scan: scan.bytes,
-        scanType: scan.type,
-        scanSha256: scan.sha256,
-        recordedById: ctx.actor.userId,
-        recordedAt: ctx.now,
-      })
-      .returning({ id: paperSignatures.id })
-    const paperId = recorded!.id
-    await recordEvent(ctx, agreementId, { name: 'paper-recorded', paperId, signerId, scanSha256: scan.sha256 })
+    const paperId = randomUUID()
+    const recorded = {
+      id: paperId,
+      agreementId,
+      signerId,
+      party: signer.party,
+      signedName,
+      signedFunction,
+      signedOn,
+      contentHash,
+      scan: scan.bytes,
+      scanType: scan.type,
+      scanSha256: scan.sha256,
+      recordedById: ctx.actor.userId,
+      recordedAt: ctx.now,
+    }
+    await ctx.db.insert(paperSignatures).values(recorded)
+    const paperHash = hashPaper(recorded)
+    await recordEvent(ctx, agreementId, {
+      name: 'paper-recorded',
+      paperId,
+      signerId,
+      scanSha256: scan.sha256,
+      paperHash,
+    })
     await recordAudit(ctx, { name: 'agreement.paper-recorded', agreementId, paperId })
     return paperId
   })

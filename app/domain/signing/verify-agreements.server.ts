@@ -1,13 +1,21 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, like, sql } from 'drizzle-orm'
 import { readChain, type Chain } from '#app/domain/agreements/read-chain.server.ts'
 import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
-import { agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments, agreementSigners, paperSignatures, signatures } from '#db/schema/signing.ts'
+import { agreements, pledges } from '#db/schema/agreements.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import {
+  agreementDocuments,
+  agreementSigners,
+  paperDecisions,
+  paperSignatures,
+  signatures,
+} from '#db/schema/signing.ts'
 import { brokenDocument } from './broken-document.server.ts'
 import { brokenRecord, type KeptRecord } from './broken-record.server.ts'
 import { brokenSignature } from './broken-signature.server.ts'
+import { brokenWitness, type Witness } from './broken-witness.server.ts'
 
 export type VerifiedAgreement = {
   reference: string
@@ -26,7 +34,7 @@ type Place = { reference: string; edition: number }
 const AT_ONCE = 200
 
 /**
- * Checks what happened, what was signed and what was sealed, one version of an agreement after the other, or those with this
+ * Checks what happened, what was signed and what was sealed, and that the audit record tells the same, one version of an agreement after the other, or those with this
  * reference. Reads only, each version as it is at one moment, so the portal can go on meanwhile; keeps one in memory at a time.
  */
 export async function* verifyAgreements(
@@ -50,13 +58,13 @@ export async function* verifyAgreements(
   if (reference !== undefined && before === null) throw new Refusal('not-found', `There is no agreement ${reference}`)
 }
 
-async function verify({ chain, ...record }: Read, ours: readonly Uint8Array[]): Promise<VerifiedAgreement> {
+async function verify({ chain, witnesses, ...record }: Read, ours: readonly Uint8Array[]): Promise<VerifiedAgreement> {
   const { agreement, signers, signed, documents } = record
   let broken = typeof chain === 'string' ? chain : brokenSignature(agreement, signers, signed)
   for (const document of documents) {
     if (typeof chain !== 'string') broken ??= await brokenDocument(document, { signed, chain, ours })
   }
-  if (typeof chain !== 'string') broken ??= brokenRecord(chain, record)
+  if (typeof chain !== 'string') broken ??= brokenRecord(chain, record) ?? brokenWitness(chain, witnesses)
   return {
     reference: agreement.reference,
     edition: agreement.edition,
@@ -68,7 +76,7 @@ async function verify({ chain, ...record }: Read, ours: readonly Uint8Array[]): 
   }
 }
 
-type Read = KeptRecord & { chain: Chain | string }
+type Read = KeptRecord & { chain: Chain | string; witnesses: readonly Witness[] }
 
 async function readRecord(ctx: Context, agreementId: string): Promise<Read | null> {
   const [agreement] = await ctx.db.select().from(agreements).where(eq(agreements.id, agreementId))
@@ -85,14 +93,34 @@ async function readRecord(ctx: Context, agreementId: string): Promise<Read | nul
     .from(agreementDocuments)
     .where(eq(agreementDocuments.agreementId, agreementId))
     .orderBy(asc(agreementDocuments.madeAt))
+  const { scan: _, ...facts } = getTableColumns(paperSignatures)
   const papers = await ctx.db
     .select({
-      id: paperSignatures.id,
-      scanSha256: paperSignatures.scanSha256,
+      ...facts,
       hash: sql<string>`encode(sha256(${paperSignatures.scan}), 'hex')`,
     })
     .from(paperSignatures)
     .where(eq(paperSignatures.agreementId, agreementId))
+  const decisions = await ctx.db
+    .select(getTableColumns(paperDecisions))
+    .from(paperDecisions)
+    .innerJoin(paperSignatures, eq(paperSignatures.id, paperDecisions.paperId))
+    .where(eq(paperSignatures.agreementId, agreementId))
+  const promised = await ctx.db
+    .select({ kind: pledges.kind, places: pledges.places, before: pledges.before })
+    .from(pledges)
+    .where(eq(pledges.agreementId, agreementId))
+  const witnesses = await ctx.db
+    .select({
+      name: auditEvents.name,
+      at: auditEvents.at,
+      actorKind: auditEvents.actorKind,
+      actorId: auditEvents.actorId,
+      data: auditEvents.data,
+    })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.objectId, agreementId), like(auditEvents.name, 'agreement.%')))
+    .orderBy(asc(auditEvents.id))
   const versions = await ctx.db
     .select({
       id: agreements.id,
@@ -102,7 +130,7 @@ async function readRecord(ctx: Context, agreementId: string): Promise<Read | nul
     })
     .from(agreements)
     .where(eq(agreements.reference, agreement.reference))
-  return { agreement, chain, signers, signed, documents, papers, versions }
+  return { agreement, chain, signers, signed, documents, papers, decisions, pledges: promised, versions, witnesses }
 }
 
 /** The versions to check, in the order of their numbers. */

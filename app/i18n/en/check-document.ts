@@ -19,7 +19,7 @@ export const checkDocument = {
   standing: {
     'in-force': 'The agreement is in force, from {{from}} up to and including {{to}}.',
     'not-yet': 'The agreement is not in force yet. It will be from {{from}} up to and including {{to}}.',
-    fulfilled: 'The agreement was fulfilled. It was in force from {{from}} up to and including {{to}}.',
+    fulfilled: 'The agreement was fulfilled. It ended on {{ended}}.',
     expired: 'The agreement is no longer in force. It was from {{from}} up to and including {{to}}.',
     withdrawn: 'The agreement is no longer in force: it was withdrawn.',
     superseded: 'The agreement in this document is no longer in force: there is a newer edition.',

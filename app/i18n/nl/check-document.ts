@@ -21,7 +21,7 @@ export const checkDocument = {
   standing: {
     'in-force': 'De verklaring geldt. Dat is zo van {{from}} tot en met {{to}}.',
     'not-yet': 'De verklaring geldt nog niet. Zij geldt van {{from}} tot en met {{to}}.',
-    fulfilled: 'De verklaring is nagekomen. Zij gold van {{from}} tot en met {{to}}.',
+    fulfilled: 'De verklaring is nagekomen. Zij is geëindigd op {{ended}}.',
     expired: 'De verklaring geldt niet meer. Zij gold van {{from}} tot en met {{to}}.',
     withdrawn: 'De verklaring geldt niet meer: zij is ingetrokken.',
     superseded: 'De verklaring in dit document geldt niet meer: er is een nieuwere versie.',

@@ -93,7 +93,7 @@ function Known({ document, way }: { document: KnownDocument; way: Way }) {
   return (
     <>
       <Alert kind={standing === 'in-force' ? 'success' : 'warning'} title={t(`checkDocument.genuine.${way}`)} announce>
-        {t(`checkDocument.standing.${standing}`, { from, to })}
+        {t(`checkDocument.standing.${standing}`, { from, to, ended: day(document.endedOn) })}
       </Alert>
       <DataList
         items={[

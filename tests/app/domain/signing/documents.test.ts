@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { standingOf } from '#app/domain/signing/agreement-document.ts'
@@ -11,9 +12,10 @@ import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.se
 import { getAgreementDocument } from '#app/domain/signing/get-agreement-document.server.ts'
 import { readVerificationCode, verificationCode } from '#app/domain/signing/verification-code.server.ts'
 import { connect, type Database } from '#db/client.ts'
+import { agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { agreementDocuments } from '#db/schema/signing.ts'
-import { agreementIn, makeParties, sign } from '#tests/support/agreements.ts'
+import { agreementIn, keepEveryPledge, makeParties, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreementDocument,
@@ -127,6 +129,7 @@ describe('checking a document', () => {
       time: 'unconfirmed',
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
+      endedOn: '2028-06-03',
     })
     for (const typed of [document.code, document.code.toLowerCase().replaceAll('-', ' '), ` ${document.code}.`]) {
       expect(await checkDocument(anybody(), { code: typed })).toEqual(known)
@@ -153,6 +156,28 @@ describe('checking a document', () => {
     await sign(db, employer, nextId)
     await sign(db, desk, nextId)
     expect(await standing()).toBe('superseded')
+  })
+
+  test('says from when to when as it was signed, whatever was written beside the text since', async () => {
+    const { agreementId, document } = await inForceWithDocument()
+    await db
+      .update(agreements)
+      .set({ startsOn: '2020-01-01', endsOn: '2040-01-01' })
+      .where(eq(agreements.id, agreementId))
+    const after = anybody(new Date('2028-06-04T12:00:00Z'))
+    for (const asked of [{ sha256: document.sha256 }, { code: document.code }]) {
+      const found = await checkDocument(after, asked)
+      expect(found).toMatchObject({ startsOn: '2026-06-04', endsOn: '2028-06-03', standing: 'expired' })
+    }
+  })
+
+  test('says on which day it was rounded off, not a last day that is still to come', async () => {
+    const { agreementId, document } = await inForceWithDocument()
+    await keepEveryPledge(db, { employer }, agreementId)
+    const now = new Date('2027-02-01T12:00:00Z')
+    await roundOffAgreement(makeContext(db, desk, { now }), { agreementId })
+    const found = await checkDocument(anybody(now), { sha256: document.sha256 })
+    expect(found).toMatchObject({ standing: 'fulfilled', endedOn: '2027-02-01', endsOn: '2028-06-03' })
   })
 
   test('says that it was withdrawn', async () => {

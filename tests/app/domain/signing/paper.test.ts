@@ -1,5 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { createHash } from 'node:crypto'
+import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
@@ -32,13 +34,15 @@ const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb004300ffd9
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 let db: Database
+let url: string
 let employer: Employer
 let desk: Desk
 /** Who recorded; a colleague of the same desk; and another city's. */
 let colleague: Desk
 let elsewhere: Desk
 beforeAll(async () => {
-  db = connect((await testDatabase()).url).db
+  url = (await testDatabase()).url
+  db = connect(url).db
   await makeMunicipality(db, { id: 'stichtse-vecht' })
 })
 beforeEach(async () => {
@@ -115,6 +119,47 @@ describe('a signature on paper', () => {
     expect(
       audited.filter(({ data }) => (data as { paperId?: string }).paperId === paperId).map(({ name }) => name),
     ).toEqual(['agreement.paper-recorded', 'agreement.paper-confirmed'])
+  })
+
+  test('is found by verify when what was typed, or who decided and what, is changed behind the portal', async () => {
+    const agreementId = await offered()
+    const rejected = await recorded(agreementId)
+    const reason = 'De handtekening ontbreekt.'
+    await rejectPaperSignature(makeContext(db, colleague), { paperId: rejected, reason })
+    const confirmed = await recorded(agreementId)
+    await confirmPaperSignature(makeContext(db, colleague), { paperId: confirmed })
+    const { reference } = await current(agreementId)
+    const third = await makeDeskActor(db)
+    const owner = postgres(url, { max: 1, onnotice: () => {} })
+    class Undo extends Error {}
+    const saidAfter = async (statement: SQL) => {
+      const said: (string | null)[] = []
+      const undo = drizzle(owner, { casing: 'snake_case' }).transaction(async (tx) => {
+        await tx.execute(sql`set local session_replication_role = replica`)
+        await tx.execute(statement)
+        const ctx = { ...makeContext(db, { kind: 'system' } as const), db: tx as unknown as Database }
+        for await (const { broken } of verifyAgreements(ctx, { reference })) said.push(broken)
+        throw new Undo()
+      })
+      await expect(undo).rejects.toBeInstanceOf(Undo)
+      return said.join()
+    }
+    expect(await saidAfter(sql`select 1`)).toBe('')
+    const typed = sql`update paper_signatures set signed_name = 'Iemand Anders' where id = ${confirmed}`
+    expect(await saidAfter(typed)).toMatch(/\(paper-recorded\): what was typed with the scan was changed$/)
+    for (const changed of [
+      sql`update paper_decisions set decided_by_id = ${third.userId} where paper_id = ${confirmed}`,
+      sql`update paper_decisions set decided_at = decided_at - interval '1 day' where paper_id = ${confirmed}`,
+    ]) {
+      expect(await saidAfter(changed)).toMatch(/\(paper-confirmed\): what was decided, by whom or when, was changed$/)
+    }
+    const turned = sql`update paper_decisions set decision = 'confirmed', reason = null where paper_id = ${rejected}`
+    expect(await saidAfter(turned)).toMatch(/\(paper-rejected\): what was decided, by whom or when, was changed$/)
+    const other = sql`update paper_decisions set reason = 'Zomaar.' where paper_id = ${rejected}`
+    expect(await saidAfter(other)).toMatch(/\(paper-rejected\): the reason is another$/)
+    const gone = sql`delete from paper_decisions where paper_id = ${confirmed}`
+    expect(await saidAfter(gone)).toMatch(/\(paper-confirmed\): there is no such decision$/)
+    await owner.end()
   })
 
   test('of the last signer brings the agreement into force, and the chain holds', async () => {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,19 +8,22 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sealedAgreement } from '#app/documents/sealed-agreement.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
+import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
+import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import { checkDocument } from '#app/domain/signing/check-document.server.ts'
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
 import { getAgreementDocument } from '#app/domain/signing/get-agreement-document.server.ts'
+import { hashSignature } from '#app/domain/signing/hash-signature.server.ts'
 import { sealKey } from '#app/domain/signing/seal/seal-key.server.ts'
 import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
 import { handlers } from '#app/worker/handlers.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreementEvents, agreements } from '#db/schema/agreements.ts'
-import { agreementDocuments } from '#db/schema/signing.ts'
+import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
 import { agreementIn, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext } from '#tests/support/factories.ts'
+import { makeContext, makeEmployer, NOW } from '#tests/support/factories.ts'
 import { pdfinfo, pdfsig, pdftotext } from '#tests/support/pdf-tools.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'werkbrug-proof-'))
@@ -33,6 +36,10 @@ let desk: Desk
 let agreementId: string
 /** Withdrawn, and its draft before. */
 let otherId: string
+/** In force until it was withdrawn. */
+let endedId: string
+/** Offered, and signed by nobody. */
+let openId: string
 /** In force until its next version was. */
 let replacedId: string
 
@@ -46,6 +53,10 @@ beforeAll(async () => {
   await makeDocument(agreementId)
   await getAgreementDocument(makeContext(db, employer), { agreementId })
   otherId = await agreementIn(db, 'withdrawn', { employer, desk })
+  endedId = await agreementIn(db, 'in-force', { employer, desk })
+  await withdrawAgreement(makeContext(db, desk), { agreementId: endedId, reason: 'Het budget is op.' })
+  openId = await agreementIn(db, 'offered', { employer, desk })
+  await makeEmployer(db)
   replacedId = await agreementIn(db, 'in-force', { employer, desk })
   const next = await reviseAgreement(makeContext(db, employer), { agreementId: replacedId })
   await offer(db, employer, next)
@@ -377,6 +388,36 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
     'event 3 (offered): the signer ',
   ],
   [
+    'moved its last day',
+    (tx) => tx.execute(sql`update agreements set ends_on = ends_on + 365 where id = ${agreementId}`),
+    'event 3 (offered): endsOn is 2029-06-03, and the text says 2028-06-03',
+  ],
+  [
+    'promised more places',
+    (tx) => tx.execute(sql`update pledges set places = places + 40 where agreement_id = ${agreementId}`),
+    'event 3 (offered): the pledges are 41 trial-placement 2027-06-01, 43 learn-work-track 2027-01-01, and the text says',
+  ],
+  [
+    'gave it to another employer',
+    (tx) =>
+      tx.execute(
+        sql`update agreements set employer_id = (select id from employers where id <> ${employer.employerId} limit 1) where id = ${agreementId}`,
+      ),
+    'event 1 (drafted): it is of another employer now',
+  ],
+  [
+    'gave it to another city',
+    (tx) => tx.execute(sql`update agreements set municipality_id = 'elders' where id = ${agreementId}`),
+    'event 1 (drafted): it is of another city now',
+  ],
+  [
+    'said in the audit record that somebody else downloaded it',
+    (tx) =>
+      tx.execute(sql`update audit_events set actor_id = ${desk.userId}
+        where object_id = ${agreementId} and name = 'agreement.document-downloaded'`),
+    'event 10 (document-downloaded): the audit record does not tell of it',
+  ],
+  [
     'deleted the document',
     (tx) => tx.execute(sql`delete from agreement_documents where agreement_id = ${agreementId}`),
     'event 9 (document-made): its document is gone',
@@ -437,6 +478,58 @@ describe('a superuser of the database', () => {
       `${was}: event 9 (superseded): the version that took its place is not there`,
       `${await nameOf(next!.id)}: event 1 (drafted): it does not take the place of the version that it was begun for`,
     ])
+  })
+
+  test('who takes a withdrawal back, and makes the whole chain anew, is found by the audit record', async () => {
+    const takeBack = async (tx: Tx) => {
+      await tx.execute(sql`delete from agreement_events where agreement_id = ${endedId} and name = 'withdrawn'`)
+      await tx.execute(sql`update agreements set status = 'in-force', withdraw_reason = null where id = ${endedId}`)
+      await linkAnew(tx, endedId)
+    }
+    expect(await saidAfter(takeBack)).toEqual([
+      `${await nameOf(endedId)}: the audit record tells of agreement.withdrawn at ${NOW.toISOString()}, and the chain does not`,
+    ])
+    const otherReason = (tx: Tx) =>
+      tx.execute(sql`update agreements set withdraw_reason = 'Op verzoek van de gemeente.' where id = ${endedId}`)
+    expect((await saidAfter(otherReason))[0]).toMatch(/: event \d+ \(withdrawn\): the reason is another$/)
+  })
+
+  test('who signs for somebody, and writes the event upon the chain, is found by the audit record', async () => {
+    const [signer] = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, openId))
+    const [{ content, contentHash }] = (await db.select().from(agreements).where(eq(agreements.id, openId))) as [
+      typeof agreements.$inferSelect,
+    ]
+    const forge = async (tx: Tx) => {
+      const signed = {
+        id: randomUUID(),
+        agreementId: openId,
+        signerId: signer!.id,
+        party: signer!.party,
+        userId: employer.userId,
+        signedName: 'Sanne de Wit',
+        signedFunction: 'Directeur',
+        content: content!,
+        contentHash: contentHash!,
+        signedAt: NOW,
+        method: 'account' as const,
+        evidence: '{}',
+        requestKey: null,
+      }
+      const ctx = { ...makeContext(db, employer), db: tx as unknown as Database }
+      await ctx.db.insert(signatures).values(signed)
+      await ctx.db.update(agreementSigners).set({ status: 'signed' }).where(eq(agreementSigners.id, signer!.id))
+      await ctx.db.update(agreements).set({ status: 'partly-signed' }).where(eq(agreements.id, openId))
+      await recordEvent(ctx, openId, {
+        name: 'signed',
+        signerId: signer!.id,
+        signatureId: signed.id,
+        contentHash: contentHash!,
+        method: 'account',
+        evidenceHash: createHash('sha256').update('{}').digest('hex'),
+        signatureHash: hashSignature(signed),
+      })
+    }
+    expect((await saidAfter(forge))[0]).toMatch(/: event \d+ \(signed\): the audit record does not tell of it$/)
   })
 
   test('who takes a whole agreement away is found by its number', async () => {
