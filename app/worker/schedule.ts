@@ -13,6 +13,7 @@ const SCHEDULE: Partial<Record<JobName, string>> = {
   // Long after a job of its own has given up trying.
   'make-missing-documents': '20 4 * * *',
   'delete-stale-sessions': '30 3 * * *',
+  'delete-old-signing-steps': '40 3 * * *',
   'delete-old-reach-answers': '45 3 * * *',
   'work-out-every-carving': '15 2 * * *',
   'reconcile-indexes': '*/10 * * * *',

@@ -1,6 +1,7 @@
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
+import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-steps.server.ts'
 import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
@@ -38,6 +39,9 @@ export const signingHandlers = {
     const news = await findSignerNews(ctx, { signerId })
     if (!news || !IS_NEWS[kind].includes(news.status)) return
     await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${mailId}` }))
+  },
+  'delete-old-signing-steps': async (ctx) => {
+    await deleteOldSigningSteps(ctx)
   },
   'remind-signers': async (ctx) => {
     await remindSigners(ctx)

@@ -48,6 +48,7 @@ export type Job =
   | { name: 'remind-of-reviews' }
   | { name: 'make-missing-documents' }
   | { name: 'delete-stale-sessions' }
+  | { name: 'delete-old-signing-steps' }
   | { name: 'delete-old-reach-answers' }
   | { name: 'reconcile-indexes' }
 

@@ -47,6 +47,19 @@ export const about = {
     profileTitle: 'If you have a werkmatcher',
     profile:
       'Your werkmatcher makes a profile with you: when you can work, what you can do, what you want. Your name, date of birth, health, money and origin are not in it. A computer looks for work that fits and says why. A person decides.',
+    signingTitle: 'If you sign an agreement of intent',
+    signing: {
+      kept: 'We keep your signature with the agreement: your name and function, your e-mail address, when you signed, and from which IP address and with which browser. That is how anyone can check it later. If you signed on paper, we keep the scan.',
+      typed:
+        'What else you filled in to sign, we keep for {{requests}} days. If you do not sign, it is gone after that.',
+      codes:
+        'The code by e-mail works for 5 minutes. After {{codes}} day we delete what is left of it. That somebody typed a wrong code, we keep for {{wrongCodes}} days.',
+      links:
+        'Your personal link works for {{linkWorks}} days. For {{links}} days after that we know whose it was, so that you get a new one with one click.',
+    },
+    loginTitle: 'If you log in',
+    login:
+      'A log-in link works for {{linkMinutes}} minutes. Your session ends by itself, after {{hours}} hours at most. Every night we delete what is left of it.',
     rightsTitle: 'Your rights',
     rights: 'You may see what we have, have it corrected or taken away. Call {{desk}}: {{phone}}.',
   },

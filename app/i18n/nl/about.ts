@@ -49,6 +49,19 @@ export const about = {
     profileTitle: 'Als je een werkmatcher hebt',
     profile:
       'Je werkmatcher maakt met jou een profiel: wanneer je kunt werken, wat je kunt, wat je wilt. Je naam, geboortedatum, gezondheid, geld en afkomst staan er niet in. Een computer zoekt welk werk past en zegt waarom. Een mens beslist.',
+    signingTitle: 'Als u een intentieverklaring tekent',
+    signing: {
+      kept: 'Uw handtekening bewaren we bij de intentieverklaring: uw naam en functie, uw e-mailadres, wanneer u tekende en vanaf welk IP-adres en met welke browser. Zo kan iedereen later nagaan dat het klopt. Hebt u op papier getekend, dan bewaren we de scan.',
+      typed:
+        'Wat u verder hebt ingevuld om te tekenen, bewaren we {{requests}} dagen. Tekent u niet, dan is het daarna weg.',
+      codes:
+        'De code per e-mail werkt 5 minuten. Na {{codes}} dag wissen we wat ervan over is. Dat iemand een verkeerde code typte, bewaren we {{wrongCodes}} dagen.',
+      links:
+        'Uw persoonlijke link werkt {{linkWorks}} dagen. Daarna weten we nog {{links}} dagen van wie hij was, zodat u met één klik een nieuwe krijgt.',
+    },
+    loginTitle: 'Als u inlogt',
+    login:
+      'Een inloglink werkt {{linkMinutes}} minuten. Uw sessie eindigt vanzelf, na hooguit {{hours}} uur. Elke nacht wissen we wat daarvan over is.',
     rightsTitle: 'Jouw rechten',
     rights: 'Je mag zien wat we hebben, het laten verbeteren of laten weghalen. Bel {{desk}}: {{phone}}.',
   },

@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Desk, Employer, Signer } from '#app/domain/context.ts'
 import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
+import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-steps.server.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
@@ -13,12 +14,24 @@ import { recoverSigningLinks } from '#app/domain/signing/recover-signing-links.s
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { renewSigningLink } from '#app/domain/signing/renew-signing-link.server.ts'
+import { SIGNING_RETENTION } from '#app/domain/signing/retention.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
+import { CODE_TRIES } from '#app/domain/signing/signing-code.ts'
+import { SIGNING_LINK_DAYS } from '#app/domain/signing/signing-link.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
+import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { connect, type Database } from '#db/client.ts'
-import { agreementEvents } from '#db/schema/agreements.ts'
-import { agreementSigners, signatures, signingCodes, signingRequests, wrongCodes } from '#db/schema/signing.ts'
+import { agreementEvents, agreements } from '#db/schema/agreements.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import {
+  agreementSigners,
+  signatures,
+  signingCodes,
+  signingLinks,
+  signingRequests,
+  wrongCodes,
+} from '#db/schema/signing.ts'
 import {
   codeFor,
   draftWithPledges,
@@ -298,6 +311,68 @@ describe('a personal link', () => {
     const views = [1, 2, 3].map(() => viewAgreement(makeContext(db, link), { agreementId, signerId }))
     await Promise.all(views)
     expect((await names()).filter((name) => name === 'viewed')).toHaveLength(1)
+  })
+})
+
+describe('what leads to a signature', () => {
+  const leftOf = async () => {
+    const ofSigner = eq(signingRequests.signerId, signerId)
+    const requests = db.select({ id: signingRequests.id }).from(signingRequests).where(ofSigner)
+    return {
+      codes: await db.$count(signingCodes, inArray(signingCodes.requestId, requests)),
+      requests: await db.$count(signingRequests, ofSigner),
+      wrongCodes: await db.$count(wrongCodes, eq(wrongCodes.agreementId, agreementId)),
+      links: await db.$count(signingLinks, eq(signingLinks.signerId, signerId)),
+    }
+  }
+  const clean = (now: Date) => deleteOldSigningSteps(makeContext(db, system, { now }))
+  const justAfter = (now: Date) => new Date(now.getTime() + 1)
+
+  test('goes when the privacy page says so, and what shows the signature stays for good', async () => {
+    const code = await codeFor(db, link, agreementId, contentHash)
+    await expect(attempt(other(code))).rejects.toMatchObject({ kind: 'invalid' })
+    await attempt(code)
+    const evidence = async () => ({
+      signatures: await db.select().from(signatures).where(eq(signatures.agreementId, agreementId)),
+      events: await db.select().from(agreementEvents).where(eq(agreementEvents.agreementId, agreementId)),
+      audited: await db.$count(auditEvents, eq(auditEvents.objectId, agreementId)),
+      signer: await signer(),
+    })
+    const shown = await evidence()
+    const all = await leftOf()
+    expect(all).toEqual({ codes: 1, requests: 1, wrongCodes: 1, links: 1 })
+    const { codes, requests, wrongCodes: wrong, links } = SIGNING_RETENTION
+    expect(requests).toBe(wrong)
+
+    await clean(days(codes))
+    expect(await leftOf()).toEqual(all)
+    await clean(justAfter(days(codes)))
+    expect(await leftOf()).toEqual({ ...all, codes: 0 })
+    await clean(days(requests))
+    expect(await leftOf()).toEqual({ ...all, codes: 0 })
+    await clean(justAfter(days(requests)))
+    expect(await leftOf()).toEqual({ codes: 0, requests: 0, wrongCodes: 0, links: 1 })
+    await clean(days(SIGNING_LINK_DAYS + links))
+    expect((await leftOf()).links).toBe(1)
+    await clean(days(3 * 365))
+    expect((await leftOf()).links).toBe(0)
+
+    expect(await evidence()).toEqual(shown)
+    const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
+    for await (const { broken } of verifyAgreements(makeContext(db, system), agreement!)) expect(broken).toBeNull()
+  })
+
+  test('that was blocked stays so when the wrong codes are forgotten, and a new link goes on', async () => {
+    const code = await codeFor(db, link, agreementId, contentHash)
+    for (let guess = 1; guess <= CODE_TRIES; guess++) await attempt(other(code, guess)).catch(() => {})
+    await clean(justAfter(days(SIGNING_RETENTION.wrongCodes)))
+    expect((await leftOf()).wrongCodes).toBe(0)
+    const [blocked] = await db.select().from(signingLinks).where(eq(signingLinks.signerId, signerId))
+    expect(blocked!.blockedAt).toEqual(NOW)
+    const now = days(SIGNING_RETENTION.wrongCodes + 1)
+    const again = await linkOf(db, signerId, { now })
+    await attempt(await codeFor(db, again, agreementId, contentHash, { now }), { now, by: again })
+    expect((await signer()).status).toBe('signed')
   })
 })
 
