@@ -66,15 +66,22 @@ export const agreementSigners = pgTable(
   ],
 )
 
-/** Personal links to sign without logging in; the token itself is only in the mail. All that have not expired work. */
+/**
+ * Personal links to sign without logging in; the token itself is only in the mail. All that have not expired work, also after the
+ * offer was taken back and made again: then for whoever has the address that they went to.
+ */
 export const signingLinks = pgTable(
   'signing_links',
   {
     id: uuid().primaryKey().defaultRandom(),
     tokenHash: text().notNull().unique('signing_links_token'),
-    signerId: uuid()
+    agreementId: uuid()
       .notNull()
-      .references(() => agreementSigners.id, { onDelete: 'cascade' }),
+      .references(() => agreements.id),
+    /** Null: an offer that is taken back forgets its signers. */
+    signerId: uuid().references(() => agreementSigners.id, { onDelete: 'set null' }),
+    /** The address of the signer, in lower case. */
+    sentTo: text().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     openedAt: timestamp({ withTimezone: true }),

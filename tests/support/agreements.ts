@@ -156,7 +156,8 @@ export async function sign(db: Database, actor: Employer | Desk | Signer, agreem
 export async function linkOf(db: Database, signerId: string, { now = NOW }: { now?: Date } = {}): Promise<Signer> {
   const ctx = makeContext(db, { kind: 'system' }, { now })
   const found = await findSigningLink(ctx, { token: await issueSigningLink(ctx, { signerId }) })
-  return found!.actor
+  if (!found?.actor) throw new Error('A link that opens nothing')
+  return found.actor
 }
 
 /** As many people start as every pledge of this agreement has places. */

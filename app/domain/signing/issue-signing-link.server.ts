@@ -1,6 +1,8 @@
+import { eq, sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { hashSecret, newSecret } from '#app/domain/people/hash-secret.server.ts'
-import { signingLinks } from '#db/schema/signing.ts'
+import { Refusal } from '#app/domain/refusal.ts'
+import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
 import { SIGNING_LINK_DAYS } from './signing-link.ts'
 
 /**
@@ -9,7 +11,13 @@ import { SIGNING_LINK_DAYS } from './signing-link.ts'
  */
 export async function issueSigningLink(ctx: Context, { signerId }: { signerId: string }): Promise<string> {
   const token = newSecret()
+  const [signer] = await ctx.db
+    .select({ agreementId: agreementSigners.agreementId, sentTo: sql<string>`lower(${agreementSigners.email})` })
+    .from(agreementSigners)
+    .where(eq(agreementSigners.id, signerId))
+  if (!signer) throw new Refusal('not-found', 'They are not asked any more')
   await ctx.db.insert(signingLinks).values({
+    ...signer,
     tokenHash: hashSecret(token),
     signerId,
     createdAt: ctx.now,

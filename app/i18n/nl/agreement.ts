@@ -189,16 +189,32 @@ export const agreement = {
       title: 'De tekst wordt aangepast',
       text: 'Daarom kunt u nu niet tekenen. U krijgt een nieuwe uitnodiging als de tekst klaar is.',
     },
+    'not-asked': {
+      title: 'U hoeft niet te tekenen',
+      text: 'De tekst is aangepast nadat u deze link kreeg. Uw handtekening is niet meer nodig. U hoeft niets te doen.',
+    },
+    withdrawn: {
+      title: 'De verklaring is ingetrokken',
+      text: 'Er is niets getekend. U hoeft niets te doen.',
+    },
+    textChanged: 'De tekst is aangepast nadat u deze link kreeg. Lees hem opnieuw.',
     toLost: 'Vraag een nieuwe link',
     newLink: 'Stuur mij een nieuwe link',
+    newerLink: 'Stuur mij de nieuwe link',
     newLinkHint: 'Hij gaat naar het e-mailadres waarop u de eerste kreeg.',
     kept: {
       'in-force': 'Iedereen heeft getekend. De verklaring geldt.',
       fulfilled: 'De verklaring is nagekomen. Alle plekken zijn ingevuld.',
       expired: 'De verklaring is afgelopen.',
     },
-    superseded:
-      'Deze versie geldt niet meer. Er is een nieuwe versie. Wie die tekent, krijgt daarvoor een eigen uitnodiging.',
+    superseded: 'Deze versie geldt niet meer.',
+    newer: {
+      'being-written':
+        'De tekst wordt aangepast. Moet u de nieuwe tekst ook tekenen, dan krijgt u een e-mail met een nieuwe link.',
+      'not-yet': 'Er is een nieuwe versie. U krijgt een e-mail met een nieuwe link als u aan de beurt bent.',
+      asked: 'Er is een nieuwe versie, met een eigen link voor u.',
+      'not-asked': 'Er is een nieuwe versie. Die hoeft u niet te tekenen.',
+    },
     signed: 'U hebt getekend',
     others: 'U krijgt een e-mail als iedereen heeft getekend. U hoeft verder niets te doen.',
     notYet: 'U bent nog niet aan de beurt. U krijgt een e-mail als u kunt tekenen.',

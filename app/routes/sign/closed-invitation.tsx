@@ -28,14 +28,14 @@ export function ClosedInvitation({ state }: { state: 'unknown' | FoundSigningLin
 }
 
 /** One click; it goes to the address of the signer and to no other. */
-export function NewLink() {
+export function NewLink({ act = 'new-link' }: { act?: 'new-link' | 'newer-link' }) {
   const { t } = useLanguage()
   return (
     <Form method="post">
       <Stack gap="close">
         <div>
-          <SubmitButton name="act" value="new-link">
-            {t('agreement.invitation.newLink')}
+          <SubmitButton name="act" value={act}>
+            {t(act === 'new-link' ? 'agreement.invitation.newLink' : 'agreement.invitation.newerLink')}
           </SubmitButton>
         </div>
         <Paragraph look="small">{t('agreement.invitation.newLinkHint')}</Paragraph>

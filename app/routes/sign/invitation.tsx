@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { findNewerVersion } from '#app/domain/signing/find-newer-version.server.ts'
 import { renewSigningLink } from '#app/domain/signing/renew-signing-link.server.ts'
+import { sendNewerLink } from '#app/domain/signing/send-newer-link.server.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asAnyone, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -26,11 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader(args: LoaderFunctionArgs) {
   const found = await invitationOf(args)
   if (!found) return data({ state: 'unknown' as const, shown: null }, { status: 404 })
-  if (found.state !== 'open') return { state: found.state, reference: found.reference, shown: null }
+  if (found.state !== 'open') return { state: found.state, shown: null }
   return asInvited(args, async (ctx) => {
     const { agreementId, signerId } = ctx.actor
     await viewAgreement(ctx, { agreementId, signerId })
-    return { state: 'open' as const, shown: await showSigning(ctx, { agreementId }) }
+    const [shown, newer] = await Promise.all([showSigning(ctx, { agreementId }), findNewerVersion(ctx)])
+    return { state: 'open' as const, isChanged: found.isChanged, shown, newer: newer?.state ?? null }
   })
 }
 
@@ -41,6 +44,11 @@ export async function action(args: ActionFunctionArgs) {
     await limitRate(args, 'signing-link')
     await asAnyone(args, (ctx) => renewSigningLink(ctx, { token: args.params.token ?? '' }))
     // The same for every link, also for one that is nobody's.
+    return redirectWith(here, 'signing-link-sent')
+  }
+  if (form.get('act') === 'newer-link') {
+    await limitRate(args, 'signing-link')
+    await asInvited(args, sendNewerLink)
     return redirectWith(here, 'signing-link-sent')
   }
   return asInvited(args, (ctx) =>
@@ -57,13 +65,14 @@ export default function Invitation() {
   const form = useActionData<typeof action>()?.form
   const { pathname } = useLocation()
   if (loaded.shown === null) return <ClosedInvitation state={loaded.state} />
-  const { shown } = loaded
+  const { shown, newer, isChanged } = loaded
   return (
     <SigningPage
       shown={shown}
       form={form}
       waysOut={{ refuse: `${pathname}/weigeren`, delegate: `${pathname}/doorgeven` }}
-      instead={<SignedOrNot shown={shown} here={pathname} />}
+      instead={<SignedOrNot shown={shown} here={pathname} newer={newer} />}
+      isChanged={isChanged}
       blocked={<NewLink />}
     />
   )

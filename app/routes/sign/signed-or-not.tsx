@@ -1,13 +1,22 @@
 import { canBeSigned, isKept } from '#app/domain/agreements/agreement.ts'
+import type { NewerVersion } from '#app/domain/signing/find-newer-version.server.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
+import { NewLink } from './closed-invitation.tsx'
 import type { ShownSigning } from './show-signing.server.ts'
 import { SignAfterAll } from './sign-after-all.tsx'
 
+type SignedOrNotProps = {
+  shown: ShownSigning
+  here: string
+  /** What the version that took the place of this one asks of them. */
+  newer: NonNullable<NewerVersion>['state'] | null
+}
+
 /** For who came by a personal link and has nothing to sign: how it stands, and the document once it is there. */
-export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string }) {
+export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
   const { t } = useLanguage()
   const { status, me, document, withdrawReason } = shown
   // Whoever signed it keeps the document, also when it does not hold any more.
@@ -29,7 +38,17 @@ export function SignedOrNot({ shown, here }: { shown: ShownSigning; here: string
   if (status === 'withdrawn') {
     return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
   }
-  if (!canBeSigned(status)) return <Alert title={t('agreement.invitation.superseded')}>{file}</Alert>
+  if (!canBeSigned(status)) {
+    return (
+      <>
+        <Alert title={t('agreement.invitation.superseded')}>
+          {newer && <Paragraph>{t(`agreement.invitation.newer.${newer}`)}</Paragraph>}
+          {file}
+        </Alert>
+        {newer === 'asked' && <NewLink act="newer-link" />}
+      </>
+    )
+  }
   if (me?.status === 'signed') {
     return (
       <Alert kind="success" title={t('agreement.invitation.signed')}>

@@ -26,6 +26,8 @@ type SigningPageProps = {
   waysOut: { refuse: string; delegate: string } | null
   /** In the place of the act, when there is nothing to sign. */
   instead?: ReactNode
+  /** The text is another than the one to which the link of who looks was sent. */
+  isChanged?: boolean
   /** In the place of the code, when this link is blocked. */
   blocked?: ReactNode
 }
@@ -34,7 +36,7 @@ type SigningPageProps = {
  * The text, who signed, and one act in two steps: what one agrees to, and the code. After a conflict the text is the new one and
  * consent has to be given anew.
  */
-export function SigningPage({ shown, form, back, waysOut, instead, blocked }: SigningPageProps) {
+export function SigningPage({ shown, form, back, waysOut, instead, isChanged, blocked }: SigningPageProps) {
   const { t } = useLanguage()
   const [search] = useSearchParams()
   const { reference, content, contentHash, signers, canSign, step } = shown
@@ -64,6 +66,7 @@ export function SigningPage({ shown, form, back, waysOut, instead, blocked }: Si
         </Alert>
       )}
       <ErrorSummary />
+      {isChanged && canSign && <Alert>{t('agreement.invitation.textChanged')}</Alert>}
       {isCoding ? (
         <>
           {step.blockedUntil ? <Blocked until={step.blockedUntil} byLink={blocked} /> : <CodeStep {...steps} />}
