@@ -9,7 +9,14 @@ export const BLOCK_MINUTES = 15
 /** Codes that one signer can ask for within that time. */
 export const CODES_AT_ONCE = 5
 
-/** Whether a code that was made then can still be typed. */
-export function isCodeFresh(sentAt: Date, now: Date): boolean {
-  return now.getTime() - sentAt.getTime() <= CODE_MINUTES * 60_000
+/** The clocks of the machine that makes a code and of the one that checks it may differ by this much. */
+const CLOCK_SKEW_MS = 60_000
+
+/**
+ * Whether what was asked for or made then is still worth waiting for or typing. What seems to come from the future is not: by a
+ * clock that runs ahead a code would last longer.
+ */
+export function isCodeFresh(at: Date, now: Date): boolean {
+  const age = now.getTime() - at.getTime()
+  return age >= -CLOCK_SKEW_MS && age <= CODE_MINUTES * 60_000
 }

@@ -9,6 +9,7 @@ import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-st
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
+import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
 import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { recoverSigningLinks } from '#app/domain/signing/recover-signing-links.server.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
@@ -99,6 +100,15 @@ const refused = (message: string, params?: object) => ({
   kind: 'invalid',
   issues: [{ path: 'code', message, ...(params && { params }) }],
 })
+/** What the first step of the sign page sends, but for its key. */
+const agreedTo = () => ({
+  agreementId,
+  contentHash,
+  signedName: 'Sanne de Wit',
+  signedFunction: 'Directeur',
+  consent: 'Ik ga akkoord.',
+  language: 'nl',
+})
 /** A code that is not this one. */
 const other = ({ code, requestKey }: MailedCode, by = 1): MailedCode => ({
   code: String((Number(code) + by) % 1_000_000).padStart(6, '0'),
@@ -136,15 +146,7 @@ describe('a code', () => {
   })
 
   test('that is asked for again under the same key is the same one; with other words under it there is none', async () => {
-    const asked = {
-      agreementId,
-      contentHash,
-      requestKey: randomUUID(),
-      signedName: 'Eva Tekenaar',
-      signedFunction: 'Directeur',
-      consent: 'Ik ga akkoord.',
-      language: 'nl',
-    }
+    const asked = { ...agreedTo(), requestKey: randomUUID(), signedName: 'Eva Tekenaar' }
     const askAs = (changed: object) => askForCode(makeContext(db, link), { ...asked, ...changed })
     await askAs({})
     await askAs({})
@@ -171,6 +173,25 @@ describe('a code', () => {
     expect(await db.$count(wrongCodes, eq(wrongCodes.linkId, link.linkId))).toBe(0)
     await attempt(await codeFor(db, link, agreementId, contentHash, { now: minutes(6) }), { now: minutes(7) })
     expect((await signer()).status).toBe('signed')
+  })
+
+  test('is made and checked by clocks that may differ a minute, and is refused when it comes from the future', async () => {
+    const issueAt = async (now: Date) => {
+      const requestKey = randomUUID()
+      await askForCode(makeContext(db, link), { ...agreedTo(), requestKey })
+      const [asked] = await db.select().from(signingRequests).where(eq(signingRequests.requestKey, requestKey))
+      const issued = await issueSigningCode(makeContext(db, system, { now }), { requestId: asked!.id })
+      return issued && { code: issued.code, requestKey }
+    }
+    const tooOld = refused('code-expired', { minutes: 5 })
+    await expect(attempt((await issueAt(minutes(2)))!)).rejects.toMatchObject(tooOld)
+    // Made at the last moment by a clock that is minutes ahead, it is over ten minutes after it was asked for.
+    const last = (await issueAt(minutes(5)))!
+    await expect(attempt(last, { now: after(10 * 60_000 + 1) })).rejects.toMatchObject(tooOld)
+    // More than a minute behind it was asked for in the future; nothing is made of that.
+    expect(await issueAt(minutes(-2))).toBeNull()
+    expect(await issueAt(minutes(6))).toBeNull()
+    await attempt((await issueAt(after(50_000)))!)
   })
 
   test('is of one signer: nobody else signs with it', async () => {
