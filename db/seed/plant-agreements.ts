@@ -4,6 +4,7 @@ import { contentOfAgreement, type SealedContent } from '#app/domain/agreements/c
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import { beginNextVersion } from '#app/domain/agreements/begin-next-version.server.ts'
 import { endAgreement } from '#app/domain/agreements/end-agreement.server.ts'
+import { hashReason } from '#app/domain/agreements/hash-reason.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import type { CityContact } from '#app/domain/agreements/agreement.ts'
 import type { Context, Person } from '#app/domain/context.ts'
@@ -130,14 +131,14 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
   if (story.status === 'withdrawn') {
     const reason = story.withdrawReason ?? ''
     await become(ctx, agreementId, { status: 'withdrawn', withdrawReason: reason, changedAt: endedAt })
-    await recordEvent({ ...byEmployer, now: endedAt }, agreementId, { name: 'withdrawn', reason })
-    await recordAudit({ ...byEmployer, now: endedAt }, { name: 'agreement.withdrawn', agreementId, reason })
+    await recordEvent({ ...byEmployer, now: endedAt }, agreementId, { name: 'withdrawn', reasonHash: hashReason(reason) })
+    await recordAudit({ ...byEmployer, now: endedAt }, { name: 'agreement.withdrawn', agreementId })
   }
   if (story.status === 'draft' && story.handedBackReason) {
     const reason = story.handedBackReason
     const answered = { ...byDesk, now: answeredAt }
-    await recordEvent(answered, agreementId, { name: 'handed-back', reason })
-    await recordAudit(answered, { name: 'agreement.handed-back', agreementId, reason })
+    await recordEvent(answered, agreementId, { name: 'handed-back', reasonHash: hashReason(reason) })
+    await recordAudit(answered, { name: 'agreement.handed-back', agreementId })
     const signed = { ...agreement, status: 'partly-signed' as const }
     await beginNextVersion(answered, signed, { drafter: 'employer', handedBackReason: reason })
   }

@@ -12,7 +12,8 @@ import {
 
 /**
  * What happened to one version of an agreement, as a closed union. The events of a version form a chain of hashes, so that one
- * that is changed, left out, added or moved shows. Ids, hashes and values; no names or addresses, which are never taken out again.
+ * that is changed, left out, added or moved shows. Ids, hashes and values; no names, addresses or what somebody typed, which are
+ * never taken out again: `reasonHash` is the SHA-256 (hex) of a reason that stands in a column of its own.
  */
 export type AgreementEvent =
   /** Whose it is; those of before that was recorded do not say. */
@@ -25,7 +26,7 @@ export type AgreementEvent =
       signers: readonly { signerId: string; party: SigningParty; turn: number }[]
     }
   | { name: 'taken-back' }
-  | { name: 'handed-back'; reason: string }
+  | { name: 'handed-back'; reasonHash: string }
   | {
       name: 'signed'
       signerId: string
@@ -58,12 +59,12 @@ export type AgreementEvent =
       paperHash?: string
     }
   | { name: 'paper-confirmed'; paperId: string; signerId: string; scanSha256: string }
-  | { name: 'paper-rejected'; paperId: string; signerId: string; reason: string }
+  | { name: 'paper-rejected'; paperId: string; signerId: string; reasonHash: string }
   | { name: 'came-into-force' }
   | { name: 'document-made'; documentId: string; sha256: string; certificate: string; time: DocumentTime }
   | { name: 'document-mailed'; documentId: string; signatureId: string }
   | { name: 'document-downloaded'; documentId: string }
-  | { name: 'withdrawn'; reason: string }
+  | { name: 'withdrawn'; reasonHash: string }
   | { name: 'expired' }
   | { name: 'fulfilled' }
   /** `by`: the version that takes its place. */

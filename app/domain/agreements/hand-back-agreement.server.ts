@@ -7,6 +7,7 @@ import { canBeSigned } from './agreement.ts'
 import { mayHandBackAgreement } from './agreement.policy.ts'
 import { beginNextVersion } from './begin-next-version.server.ts'
 import { findHandedBack } from './find-handed-back.server.ts'
+import { hashReason } from './hash-reason.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { makeDraftAgain } from './make-draft-again.server.ts'
 import { recordEvent } from './record-event.server.ts'
@@ -25,8 +26,8 @@ export async function handBackAgreement(
     if (!canBeSigned(agreement.status)) {
       throw new Refusal('conflict', `A ${agreement.status} agreement cannot be handed back`)
     }
-    await recordEvent(ctx, agreementId, { name: 'handed-back', reason })
-    await recordAudit(ctx, { name: 'agreement.handed-back', agreementId, reason })
+    await recordEvent(ctx, agreementId, { name: 'handed-back', reasonHash: hashReason(reason) })
+    await recordAudit(ctx, { name: 'agreement.handed-back', agreementId })
     const changes = { drafter: agreement.drafter, handedBackReason: reason }
     let draftId = agreementId
     if (agreement.status === 'offered') await makeDraftAgain(ctx, agreement, changes)

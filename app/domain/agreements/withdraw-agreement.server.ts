@@ -7,6 +7,7 @@ import { agreements } from '#db/schema/agreements.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { canBecome } from './agreement.ts'
 import { mayWithdrawAgreement } from './agreement.policy.ts'
+import { hashReason } from './hash-reason.server.ts'
 import { listReaders } from './list-readers.server.ts'
 import { lockAgreement } from './lock-agreement.server.ts'
 import { recordEvent } from './record-event.server.ts'
@@ -34,8 +35,8 @@ export async function withdrawAgreement(
         changedAt: ctx.now,
       })
       .where(eq(agreements.id, agreementId))
-    await recordEvent(ctx, agreementId, { name: 'withdrawn', reason })
-    await recordAudit(ctx, { name: 'agreement.withdrawn', agreementId, reason })
+    await recordEvent(ctx, agreementId, { name: 'withdrawn', reasonHash: hashReason(reason) })
+    await recordAudit(ctx, { name: 'agreement.withdrawn', agreementId })
     const readers = agreement.offeredAt === null ? [] : await listReaders(ctx, agreement, { but: ctx.actor.userId })
     await enqueueEach(
       ctx,

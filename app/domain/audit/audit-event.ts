@@ -86,9 +86,9 @@ export type AuditEvent =
   | { name: 'agreement.refusal-taken-back'; agreementId: string; signerId: string }
   | { name: 'agreement.delegated'; agreementId: string; signerId: string; to: string }
   | { name: 'agreement.came-into-force'; agreementId: string }
-  | { name: 'agreement.handed-back'; agreementId: string; reason: string }
+  | { name: 'agreement.handed-back'; agreementId: string }
   | { name: 'agreement.superseded'; agreementId: string; by: string }
-  | { name: 'agreement.withdrawn'; agreementId: string; reason: string }
+  | { name: 'agreement.withdrawn'; agreementId: string }
   | { name: 'agreement.fulfilled'; agreementId: string }
   | { name: 'agreement.expired'; agreementId: string }
   | { name: 'agreement.reminder-handled'; agreementId: string; reminderId: string }

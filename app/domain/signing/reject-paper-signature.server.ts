@@ -1,3 +1,4 @@
+import { hashReason } from '#app/domain/agreements/hash-reason.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk } from '#app/domain/context.ts'
@@ -20,7 +21,8 @@ export async function rejectPaperSignature(
       decidedById: ctx.actor.userId,
       decidedAt: ctx.now,
     })
-    await recordEvent(ctx, agreement.id, { name: 'paper-rejected', paperId, signerId: paper.signerId, reason })
+    const { signerId } = paper
+    await recordEvent(ctx, agreement.id, { name: 'paper-rejected', paperId, signerId, reasonHash: hashReason(reason) })
     await recordAudit(ctx, { name: 'agreement.paper-rejected', agreementId: agreement.id, paperId })
   })
 }
