@@ -35,9 +35,9 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
           ? eq(agreements.employerId, actor.employerId)
           : eq(agreements.municipalityId, actor.municipalityId),
         status ? eq(agreements.status, status) : ne(agreements.status, 'superseded'),
-        // What the desk is still writing for an employer is not the employer's yet.
+        // What the desk writes for an employer is the employer's from when it is offered, as mayViewAgreement says.
         actor.kind === 'employer'
-          ? sql`(${agreements.drafter} = 'employer' or ${agreements.status} <> 'draft' or ${agreements.offeredAt} is not null or ${agreements.supersedesId} is not null)`
+          ? sql`(${agreements.drafter} = 'employer' or ${agreements.offeredAt} is not null or ${agreements.supersedesId} is not null)`
           : undefined,
       ),
     )

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
@@ -8,7 +9,7 @@ import { retireTemplateSeries } from '#app/domain/agreements/retire-template-ser
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { connect, type Database } from '#db/client.ts'
 import { pledges } from '#db/schema/agreements.ts'
-import { draftWithPledges, makeParties, PLEDGES } from '#tests/support/agreements.ts'
+import { agreementIn, draftWithPledges, makeParties, PLEDGES } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreementTemplate,
@@ -182,6 +183,26 @@ test('lists show an employer its own, and the desk all of its municipality', asy
   expect(await seenBy(desk)).toBe(true)
   expect(await seenBy(other)).toBe(false)
   expect(await seenBy(elsewhere)).toBe(false)
+})
+
+test('lists show an employer exactly what it can open, but for what was superseded', async () => {
+  const ctx = makeContext(db, employer)
+  const listed = new Set<string>()
+  const opened = new Set<string>()
+  const made: string[] = []
+  for (const drafter of [employer, desk]) {
+    for (const status of AGREEMENT_STATUSES.filter((status) => status !== 'superseded')) {
+      made.push(await agreementIn(db, status, { employer, desk }, { drafter }))
+    }
+  }
+  for (const { id } of await listAgreements(ctx)) listed.add(id)
+  for (const agreementId of made) {
+    const found = await getAgreement(ctx, { agreementId }).catch(() => null)
+    if (found) opened.add(agreementId)
+  }
+  expect(listed).toEqual(opened)
+  // The desk's own draft, and the one that it withdrew before it was offered.
+  expect(made.filter((id) => !opened.has(id))).toHaveLength(2)
 })
 
 test('an id that is none, or of somebody else, is not found', async () => {
