@@ -8,6 +8,7 @@ export type ShownSigner = {
   party: SigningParty
   /** Null: whoever of the desk. */
   name: string | null
+  isOnPaper: boolean
   status: SignerStatus
   isTheirTurn: boolean
   signature: { signedName: string; signedFunction: string; signedAt: Date } | null
@@ -20,7 +21,7 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
     <ul className="wb-signatures">
       {signers
         .filter(({ status }) => status !== 'delegated')
-        .map(({ id, party, name, status, isTheirTurn, signature }) => (
+        .map(({ id, party, name, isOnPaper, status, isTheirTurn, signature }) => (
           <li key={id} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
             {signature && <Icon name="check" />}
             <div>
@@ -33,9 +34,11 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
                   {t(
                     status === 'refused'
                       ? 'agreement.signatures.refused'
-                      : isTheirTurn
-                        ? 'agreement.signatures.turn'
-                        : 'agreement.signatures.open',
+                      : isOnPaper
+                        ? 'agreement.signatures.paper'
+                        : isTheirTurn
+                          ? 'agreement.signatures.turn'
+                          : 'agreement.signatures.open',
                   )}
                 </p>
               )}

@@ -41,7 +41,8 @@ export const agreementSigners = pgTable(
     turn: integer().notNull(),
     /** Null: whoever of the city's desk signs. */
     name: text(),
-    email: text().notNull(),
+    /** Null: they have none and sign on paper. */
+    email: text(),
     /** Who they are in the portal, if they log in here. */
     userId: uuid().references(() => users.id),
     status: signerStatusEnum().notNull().default('waiting'),
@@ -60,6 +61,7 @@ export const agreementSigners = pgTable(
   (t) => [
     index('agreement_signers_agreement').on(t.agreementId),
     check('agreement_signers_desk', sql`${t.name} is not null or ${t.party} = 'municipality'`),
+    check('agreement_signers_paper', sql`${t.email} is not null or ${t.name} is not null`),
     // The reason stays when somebody else signs in the place of who refused.
     check('agreement_signers_reason', sql`${t.status} <> 'refused' or ${t.refusedReason} is not null`),
     index('agreement_signers_email').on(sql`lower(${t.email})`),

@@ -27,7 +27,7 @@ export async function findHandedBack(ctx: Context, { agreementId }: { agreementI
     .select({
       id: agreementSigners.id,
       name: sql<string>`coalesce(${agreementSigners.name}, ${deskName})`,
-      email: agreementSigners.email,
+      email: sql<string>`${agreementSigners.email}`,
     })
     .from(agreementSigners)
     .where(
@@ -35,6 +35,7 @@ export async function findHandedBack(ctx: Context, { agreementId }: { agreementI
         eq(agreementSigners.agreementId, agreementId),
         eq(agreementSigners.party, handedBack.drafter),
         ne(agreementSigners.status, 'delegated'),
+        isNotNull(agreementSigners.email),
         or(isNull(agreementSigners.name), isNotNull(agreementSigners.userId)),
       ),
     )

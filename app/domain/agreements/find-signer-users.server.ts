@@ -10,11 +10,11 @@ type Agreement = Pick<typeof agreements.$inferSelect, 'employerId' | 'municipali
 export async function findSignerUsers(
   ctx: Context,
   { employerId, municipalityId }: Agreement,
-  signers: readonly { party: SigningParty; email: string }[],
+  signers: readonly { party: SigningParty; email: string | null }[],
 ): Promise<Map<string, string>> {
   const address = sql<string>`lower(${users.email})`
   const addressesOf = (side: SigningParty) =>
-    signers.filter(({ party }) => party === side).map(({ email }) => email.toLowerCase())
+    signers.flatMap(({ party, email }) => (party === side && email !== null ? [email.toLowerCase()] : []))
   const found = await ctx.db
     .select({ id: users.id, email: address })
     .from(users)

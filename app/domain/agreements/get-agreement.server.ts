@@ -107,6 +107,8 @@ export async function getAgreement(
       party: signer.party,
       turn: signer.turn,
       name: signer.name,
+      /** They have no address: their signature comes on paper. */
+      isOnPaper: signer.email === null,
       status,
       refusedReason: signer.refusedReason,
       delegatedFromId: signer.delegatedFromId,

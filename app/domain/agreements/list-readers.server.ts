@@ -9,7 +9,7 @@ type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'employerId' | 'off
 
 /**
  * Who hears what became of an agreement: everybody who was asked to sign it by now, whoever of the employer offered it, and the
- * desk. Who comes later in a set order knows of nothing yet. `but`: the user who is doing it.
+ * desk. Who comes later in a set order knows of nothing yet, and who has no address hears it from the desk. `but`: the user who is doing it.
  */
 export async function listReaders(
   ctx: Context,
@@ -18,8 +18,9 @@ export async function listReaders(
 ): Promise<AgreementReader[]> {
   const signers = await listSigners(ctx, { agreementId })
   const asked = signers.filter(
-    ({ name, status, invitedAt, userId }) =>
+    ({ name, email, status, invitedAt, userId }) =>
       name !== null &&
+      email !== null &&
       status !== 'delegated' &&
       (invitedAt !== null || status === 'signed') &&
       (but === null || userId !== but),

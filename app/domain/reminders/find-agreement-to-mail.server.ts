@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { sumLedger } from '#app/domain/agreements/sum-ledger.server.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
@@ -37,7 +37,7 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
   if (!found) return null
   const { contacts, ...agreement } = found
   const signers = await ctx.db
-    .select({ name: signatures.signedName, email: agreementSigners.email })
+    .select({ name: signatures.signedName, email: sql<string>`${agreementSigners.email}` })
     .from(signatures)
     .innerJoin(agreementSigners, eq(agreementSigners.id, signatures.signerId))
     .leftJoin(users, eq(users.id, agreementSigners.userId))
@@ -45,6 +45,7 @@ export async function findAgreementToMail(ctx: Context<System>, { reminderId }: 
       and(
         eq(signatures.agreementId, agreement.agreementId),
         eq(signatures.party, 'employer'),
+        isNotNull(agreementSigners.email),
         isNull(users.disabledAt),
       ),
     )

@@ -74,13 +74,18 @@ async function whoSigns(
     await assertOfferable(ctx, agreement, { contentHash })
     const quick = await proposeQuickSigners({ ...ctx, actor }, agreement)
     if (!quick) throw new Refusal('conflict', 'Others sign first, so it has to be offered')
-    return { signerId: null, email: quick[0]!.email }
+    return { signerId: null, email: await emailOf(ctx, actor) }
   }
   const { signer, signers } = await findSignerFor(ctx, agreement)
   assertSignable(ctx, { agreement, signer, signers, contentHash })
-  if (actor.kind === 'signer') return { signerId: signer.id, email: signer.email }
-  const [user] = await ctx.db.select({ email: users.email }).from(users).where(eq(users.id, actor.userId))
-  return { signerId: signer.id, email: user!.email }
+  if (actor.kind !== 'signer') return { signerId: signer.id, email: await emailOf(ctx, actor) }
+  if (signer.email === null) throw new Refusal('conflict', 'They sign on paper')
+  return { signerId: signer.id, email: signer.email }
+}
+
+async function emailOf(ctx: Context, { userId }: Employer | Desk): Promise<string> {
+  const [user] = await ctx.db.select({ email: users.email }).from(users).where(eq(users.id, userId))
+  return user!.email
 }
 
 async function refuseTooMany(ctx: Context<Employer | Desk | Signer>, agreementId: string): Promise<void> {

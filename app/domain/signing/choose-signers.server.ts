@@ -9,13 +9,13 @@ import { agreements } from '#db/schema/agreements.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { replaceSigners } from './replace-signers.server.ts'
-import type { ChosenSigner, SignerInput } from './signing.schema.ts'
+import type { SignerInput } from './signing.schema.ts'
 
 type ChooseSignersInput = {
   agreementId: string
   signingOrder: SigningOrder
   /** In the order in which they sign. */
-  signers: readonly ChosenSigner[]
+  signers: readonly SignerInput[]
 }
 
 /** Keeps with a draft who will be asked to sign it, and asks nobody yet. Returns them with the desk's own address filled in. */
@@ -31,7 +31,9 @@ export async function chooseSigners(
       .select({ deskEmail: municipalities.deskEmail })
       .from(municipalities)
       .where(eq(municipalities.id, agreement.municipalityId))
-    const chosen = signers.map((signer) => ({ ...signer, email: signer.email ?? municipality!.deskEmail }))
+    const chosen = signers.map((signer) =>
+      signer.name === null ? { ...signer, email: municipality!.deskEmail } : signer,
+    )
     await replaceSigners(ctx, agreement, chosen)
     await ctx.db.update(agreements).set({ signingOrder, changedAt: ctx.now }).where(eq(agreements.id, agreementId))
     await recordAudit(ctx, { name: 'agreement.signers-chosen', agreementId })

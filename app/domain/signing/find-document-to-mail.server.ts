@@ -23,7 +23,7 @@ export async function findDocumentToMail(
         party: signatures.party,
         name: signatures.signedName,
         // Who of the desk signed, rather than the desk.
-        email: sql<string>`coalesce(${users.email}, ${agreementSigners.email})`,
+        email: sql<string | null>`coalesce(${users.email}, ${agreementSigners.email})`,
       },
     })
     .from(agreementDocuments)
@@ -33,5 +33,7 @@ export async function findDocumentToMail(
     .innerJoin(agreementSigners, eq(agreementSigners.id, signatures.signerId))
     .leftJoin(users, eq(users.id, signatures.userId))
     .where(and(eq(agreementDocuments.id, documentId), eq(signatures.id, signatureId), isNull(users.disabledAt)))
-  return found ?? null
+  // Who has no address and signed on paper gets it from the desk.
+  if (!found?.signer.email) return null
+  return { ...found, signer: { ...found.signer, email: found.signer.email } }
 }

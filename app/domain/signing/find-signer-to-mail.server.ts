@@ -10,7 +10,7 @@ import { agreementSigners } from '#db/schema/signing.ts'
 import { listSigners } from './list-signers.server.ts'
 import { isTurnOf } from './signer.ts'
 
-/** A signer, for the worker to write to: who they are, what about, and whether they can sign now. Null when they are no longer asked. */
+/** A signer, for the worker to write to: who they are, what about, and whether they can sign now. Null when they are no longer asked, or sign on paper. */
 export async function findSignerToMail(ctx: Context<System>, { signerId }: { signerId: string }) {
   const inviter = alias(users, 'inviter')
   const delegator = alias(agreementSigners, 'delegator')
@@ -33,7 +33,7 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
     .leftJoin(inviter, eq(inviter.id, agreements.offeredById))
     .leftJoin(delegator, eq(delegator.id, agreementSigners.delegatedFromId))
     .where(eq(agreementSigners.id, signerId))
-  if (!found || found.signer.status === 'delegated') return null
+  if (!found || found.signer.status === 'delegated' || found.signer.email === null) return null
   const { agreement, signer, ...rest } = found
   const signers = await listSigners(ctx, { agreementId: agreement.id })
   return {
@@ -42,7 +42,7 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
     signerId,
     /** Null: the desk, which logs in. */
     name: signer.name,
-    email: signer.email,
+    email: found.signer.email,
     canSign: canBeSigned(agreement.status) && isTurnOf(signer, signers, agreement.signingOrder),
   }
 }

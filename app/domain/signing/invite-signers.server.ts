@@ -11,7 +11,7 @@ import { isTurnOf } from './signer.ts'
 
 /**
  * Asks everybody whose turn has come and who was not asked yet: all at once, or the next one. Not by mail who is doing this
- * here and now. Under the caller's lock on the agreement.
+ * here and now, and not at all who signs on paper. Under the caller's lock on the agreement.
  */
 export async function inviteSigners(ctx: Context, { agreementId }: { agreementId: string }): Promise<void> {
   const [agreement] = await ctx.db
@@ -21,7 +21,7 @@ export async function inviteSigners(ctx: Context, { agreementId }: { agreementId
   if (!agreement || !canBeSigned(agreement.status)) return
   const signers = await listSigners(ctx, { agreementId })
   const next = signers.filter(
-    (signer) => signer.invitedAt === null && isTurnOf(signer, signers, agreement.signingOrder),
+    (signer) => signer.invitedAt === null && signer.email !== null && isTurnOf(signer, signers, agreement.signingOrder),
   )
   if (next.length === 0) return
   await ctx.db

@@ -3,6 +3,7 @@ import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import type { agreements } from '#db/schema/agreements.ts'
 import { users } from '#db/schema/people.ts'
 import { proposeSigners } from './propose-signers.server.ts'
+import { isSameAddress } from './signer.policy.ts'
 import type { SignerInput } from './signing.schema.ts'
 
 type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'municipalityId' | 'contacts'>
@@ -16,6 +17,7 @@ export async function proposeQuickSigners(
   const proposed = await proposeSigners(ctx, agreement)
   const [own] = await ctx.db.select({ email: users.email }).from(users).where(eq(users.id, ctx.actor.userId))
   const [first, second, ...more] = proposed
-  const isQuick = first?.email.toLowerCase() === own?.email.toLowerCase() && second?.name === null && more.length === 0
+  const isOwn = first !== undefined && isSameAddress(first.email, own!.email)
+  const isQuick = isOwn && second?.name === null && more.length === 0
   return isQuick ? proposed : null
 }

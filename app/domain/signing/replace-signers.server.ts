@@ -34,7 +34,7 @@ export async function replaceSigners(ctx: Context, agreement: Agreement, signers
         name,
         email,
         turn: index + 1,
-        userId: name === null ? null : (users.get(email.toLowerCase()) ?? null),
+        userId: (name !== null && email !== null && users.get(email.toLowerCase())) || null,
       })),
     )
     .returning({ signerId: agreementSigners.id, party: agreementSigners.party, turn: agreementSigners.turn })

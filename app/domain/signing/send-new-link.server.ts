@@ -26,9 +26,9 @@ export async function sendNewLink(ctx: Context, { signerId }: { signerId: string
     if (!found) return
     const { agreementId } = found
     const [signer] = await ctx.db.select().from(agreementSigners).where(eq(agreementSigners.id, signerId))
-    const { name, status, linkAskedAt } = signer!
+    const { name, email, status, linkAskedAt } = signer!
     const isJustAsked = linkAskedAt !== null && ctx.now.getTime() - linkAskedAt.getTime() < LINK_PAUSE_MS
-    if (name === null || status === 'delegated' || isJustAsked) return
+    if (name === null || email === null || status === 'delegated' || isJustAsked) return
     await ctx.db.update(agreementSigners).set({ linkAskedAt: ctx.now }).where(eq(agreementSigners.id, signerId))
     await recordEvent(ctx, agreementId, { name: 'link-renewed', signerId })
     await recordAudit(ctx, { name: 'agreement.link-renewed', agreementId, signerId })

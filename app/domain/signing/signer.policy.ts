@@ -5,7 +5,7 @@ import type { SignerStatus } from './signer.ts'
 
 type Agreement = { employerId: string; municipalityId: string }
 type Signer = { id: string; party: SigningParty; name: string | null; userId: string | null }
-type NamedSigner = { party: SigningParty; name: string | null; email: string }
+type NamedSigner = { party: SigningParty; name: string | null; email: string | null }
 
 /** By their personal link; logged in, when it is theirs; and any of the desk where the desk is asked. */
 export function maySignAs(actor: Actor, agreement: Agreement, signer: Signer): boolean {
@@ -56,6 +56,6 @@ export function mayReplaceSigner(
   return party === 'municipality' ? mayNameForCity(actor, agreement) : mayOfferAgreement(actor, agreement)
 }
 
-export function isSameAddress(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
+export function isSameAddress(a: string | null, b: string | null): boolean {
+  return a?.toLowerCase() === b?.toLowerCase()
 }

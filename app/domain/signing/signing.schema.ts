@@ -45,14 +45,13 @@ export const signPageSchema = z.discriminatedUnion('act', [
 ])
 export type SignInput = Omit<z.output<typeof signSchema>, 'act'> & { agreementId: string; evidence: Browser }
 
-/** Who is to sign for a side: somebody, or (without a name) whoever of the city's desk. */
-export type SignerInput = { party: SigningParty; name: string | null; email: string }
-
-export type ChosenSigner = { party: SigningParty; name: string | null; email: string | null }
+/** Who is to sign for a side: somebody, or (without a name) whoever of the city's desk. Somebody without an address signs on paper. */
+export type SignerInput = { party: SigningParty; name: string | null; email: string | null }
 
 const MOST_SIGNERS = 10
 const typedRow = z.strictObject({ who: typed, name: typed, email: typed })
-const personRow = z.strictObject({ who: z.enum(SIGNER_CHOICES, 'choose'), name: line, email: emailSchema })
+const paperOrEmail = typed.pipe(z.union([z.literal('').transform(() => null), emailSchema], { error: 'email' }))
+const personRow = z.strictObject({ who: z.enum(SIGNER_CHOICES, 'choose'), name: line, email: paperOrEmail })
 
 /**
  * The rows of the page where signers are chosen. Rows that are wholly empty are not there. `remove` (the number of a row) takes
@@ -71,7 +70,7 @@ export const chooseSignersSchema = z
     const numbered = rows.map((row, index) => ({ row, index })).filter(({ index }) => String(index) !== remove)
     const at = numbered.findIndex(({ index }) => String(index) === up)
     if (at > 0) numbered.splice(at - 1, 2, numbered[at]!, numbered[at - 1]!)
-    const signers: ChosenSigner[] = []
+    const signers: SignerInput[] = []
     for (const { row, index } of numbered) {
       if (!row.who && !row.name && !row.email) continue
       if (row.who === 'desk') {
@@ -90,7 +89,7 @@ export const chooseSignersSchema = z
         continue
       }
       const { who, name, email } = parsed.data
-      if (signers.some((other) => other.email === email)) {
+      if (email !== null && signers.some((other) => other.email === email)) {
         context.addIssue({ code: 'custom', message: 'signer-twice', path: ['signers', index, 'email'] })
       }
       signers.push({ party: who as SigningParty, name, email })

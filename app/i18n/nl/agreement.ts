@@ -121,6 +121,7 @@ export const agreement = {
     signed: '{{name}}, {{function}}. Getekend op {{day}} om {{clock}}.',
     open: 'Nog niet getekend.',
     turn: 'Is nu aan de beurt.',
+    paper: 'Tekent op papier.',
     refused: 'Tekent niet.',
     desk: 'Het werkgeversteam',
     none: 'Nog niemand is gevraagd om te tekenen.',
@@ -240,6 +241,8 @@ export const agreement = {
     invited: 'Gevraagd op {{day}} om {{clock}}.',
     viewed: 'Las de tekst op {{day}} om {{clock}}.',
     notInvited: 'Nog niet aan de beurt.',
+    onPaper:
+      'Tekent op papier. Op de pagina van de verklaring kunt u het papier downloaden. Het getekende papier gaat naar het werkgeversteam.',
     refused: 'Tekent niet. De reden: {{reason}}',
     refusedBy_one: '{{names}} tekent niet',
     refusedBy_other: '{{names}} tekenen niet',

@@ -20,6 +20,7 @@ export const offer = {
   } satisfies Record<SignerChoice, string>,
   name: 'Naam',
   email: 'E-mailadres',
+  emailHint: 'Geen e-mailadres? Laat dit leeg. Dan tekent deze persoon op papier.',
   labelOf: 'Ondertekenaar {{number}}, {{field}}',
   field: { who: 'voor wie', name: 'naam', email: 'e-mailadres' },
   add: 'Bewaar en voeg iemand toe',

@@ -84,6 +84,7 @@ function SignerRow({ row, signer, choices, isThere }: SignerRowProps) {
         <TextField
           name={name('email')}
           label={t('offer.email')}
+          hint={t('offer.emailHint')}
           type="email"
           defaultValue={isDesk ? null : signer?.email}
           autoComplete="off"

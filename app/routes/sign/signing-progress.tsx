@@ -50,10 +50,14 @@ function OpenSigner({ signer, canAct }: { signer: Asked; canAct: boolean }) {
         </Alert>
       )}
       <Paragraph>
-        {invitedAt ? t('agreement.offer.invited', at(invitedAt)) : t('agreement.offer.notInvited')}{' '}
+        {signer.isOnPaper
+          ? t('agreement.offer.onPaper')
+          : invitedAt
+            ? t('agreement.offer.invited', at(invitedAt))
+            : t('agreement.offer.notInvited')}{' '}
         {viewedAt && t('agreement.offer.viewed', at(viewedAt))}
       </Paragraph>
-      {canAct && isTheirTurn && signer.name !== null && (
+      {canAct && isTheirTurn && signer.name !== null && !signer.isOnPaper && (
         <Form method="post">
           <input type="hidden" name="signerId" value={id} />
           <Button name="act" value="resend">

@@ -7,7 +7,7 @@ import type { Desk, Employer, Signer } from '#app/domain/context.ts'
 import { chooseSigners } from '#app/domain/signing/choose-signers.server.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { getProposedSigners } from '#app/domain/signing/get-proposed-signers.server.ts'
-import { chooseSignersSchema, type ChosenSigner, type SignerInput } from '#app/domain/signing/signing.schema.ts'
+import { chooseSignersSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { connect, type Database } from '#db/client.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
@@ -25,9 +25,9 @@ beforeEach(async () => {
   ;({ employer, desk } = await makeParties(db))
 })
 
-const DIRECTOR: ChosenSigner = { party: 'employer', name: 'Sanne de Wit', email: 'sanne@test.example' }
-const ALDERMAN: ChosenSigner = { party: 'municipality', name: 'Mehmet Yıldız', email: 'wethouder@test.example' }
-const THE_DESK: ChosenSigner = { party: 'municipality', name: null, email: null }
+const DIRECTOR: SignerInput = { party: 'employer', name: 'Sanne de Wit', email: 'sanne@test.example' }
+const ALDERMAN: SignerInput = { party: 'municipality', name: 'Mehmet Yıldız', email: 'wethouder@test.example' }
+const THE_DESK: SignerInput = { party: 'municipality', name: null, email: null }
 const signersOf = (agreementId: string) =>
   db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId)).orderBy(agreementSigners.turn)
 
@@ -81,7 +81,7 @@ describe('choosing who signs', () => {
 })
 
 describe('who signs for the city', () => {
-  const choose = (actor: Employer | Desk, agreementId: string, ...signers: ChosenSigner[]) =>
+  const choose = (actor: Employer | Desk, agreementId: string, ...signers: SignerInput[]) =>
     chooseSigners(makeContext(db, actor), { agreementId, signingOrder: 'any', signers: [DIRECTOR, ...signers] })
   const refused = { kind: 'invalid', issues: [{ path: 'signers', message: 'city-names-its-own' }] }
   const emailOf = async ({ userId }: Desk | Employer) =>
@@ -91,11 +91,11 @@ describe('who signs for the city', () => {
 
   test('is not for an employer to name: not a friend, nor anybody of the desk, whose addresses it could find out so', async () => {
     const agreementId = await draftWithPledges(db, employer)
-    const colleague: ChosenSigner = { party: 'municipality', name: 'Ook Balie', email: await emailOf(desk) }
+    const colleague: SignerInput = { party: 'municipality', name: 'Ook Balie', email: await emailOf(desk) }
     for (const forged of [ALDERMAN, colleague]) {
       await expect(choose(employer, agreementId, forged)).rejects.toMatchObject(refused)
       await expect(choose(employer, agreementId, THE_DESK, forged)).rejects.toMatchObject(refused)
-      const signers = [DIRECTOR, forged].map((signer) => ({ ...signer, email: signer.email! }))
+      const signers = [DIRECTOR, forged]
       await expect(offer(db, employer, agreementId, { signers })).rejects.toMatchObject(refused)
     }
     expect(await signersOf(agreementId)).toEqual([])
@@ -133,7 +133,7 @@ describe('who signs for the city', () => {
   test('stays as the city said in a next version, and an employer that takes them out cannot bring them back', async () => {
     const { employerId } = employer
     const agreementId = await draftWithPledges(db, desk, { employerId })
-    const signers = (await choose(desk, agreementId, ALDERMAN)) as SignerInput[]
+    const signers = await choose(desk, agreementId, ALDERMAN)
     await offer(db, desk, agreementId, { signers, signingOrder: 'any' })
     for (const { id } of await signersOf(agreementId)) await sign(db, await linkOf(db, id), agreementId)
     const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
@@ -165,6 +165,18 @@ describe('the form', () => {
     expect(form(rows, { remove: '0' }).data?.signers.map(({ name }) => name)).toEqual([null])
     expect(form(rows, { up: '1' }).data?.signers.map(({ name }) => name)).toEqual([null, 'Sanne'])
     expect(form(rows, { up: '0' }).data?.signers).toHaveLength(2)
+  })
+
+  test('takes somebody without an e-mail address, who signs on paper, and as many of them as there are', () => {
+    const without = [row('employer', 'Oom Jan'), row('employer', 'Tante Riet'), row('desk')]
+    expect(form(without).data?.signers).toEqual([
+      { party: 'employer', name: 'Oom Jan', email: null },
+      { party: 'employer', name: 'Tante Riet', email: null },
+      { party: 'municipality', name: null, email: null },
+    ])
+    expect(
+      form([row('employer', 'Oom Jan', 'geen')]).error?.issues.map(({ path, message }) => [path.join('.'), message]),
+    ).toEqual([['signers.0.email', 'email']])
   })
 
   test('names what is wrong in the row where it is', () => {

@@ -305,7 +305,7 @@ describe('a personal link', () => {
     const recover = (typed: string) => recoverSigningLinks(makeContext(db, visitor), { email: typed })
     await recover('niemand@test.example')
     expect((await linkMails()).length).toBe(sent)
-    await recover(email.toUpperCase())
+    await recover(email!.toUpperCase())
     expect((await linkMails()).length).toBe(sent + 1)
   })
 

@@ -1,0 +1,2 @@
+ALTER TABLE "agreement_signers" ALTER COLUMN "email" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "agreement_signers" ADD CONSTRAINT "agreement_signers_paper" CHECK ("agreement_signers"."email" is not null or "agreement_signers"."name" is not null);
