@@ -16,7 +16,7 @@ export async function findNewerVersion(ctx: Context<Signer>): Promise<NewerVersi
     .from(agreementSigners)
     .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
     .where(eq(agreementSigners.id, ctx.actor.signerId))
-  if (!own) return null
+  if (!own?.email) return null
   const [newest] = await ctx.db
     .select({ id: agreements.id, status: agreements.status })
     .from(agreements)

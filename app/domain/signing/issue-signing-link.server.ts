@@ -12,12 +12,13 @@ import { SIGNING_LINK_DAYS } from './signing-link.ts'
 export async function issueSigningLink(ctx: Context, { signerId }: { signerId: string }): Promise<string> {
   const token = newSecret()
   const [signer] = await ctx.db
-    .select({ agreementId: agreementSigners.agreementId, sentTo: sql<string>`lower(${agreementSigners.email})` })
+    .select({ agreementId: agreementSigners.agreementId, sentTo: sql<string | null>`lower(${agreementSigners.email})` })
     .from(agreementSigners)
     .where(eq(agreementSigners.id, signerId))
-  if (!signer) throw new Refusal('not-found', 'They are not asked any more')
+  if (!signer?.sentTo) throw new Refusal('not-found', 'They are not asked any more, or sign on paper')
   await ctx.db.insert(signingLinks).values({
-    ...signer,
+    agreementId: signer.agreementId,
+    sentTo: signer.sentTo,
     tokenHash: hashSecret(token),
     signerId,
     createdAt: ctx.now,

@@ -6,12 +6,13 @@ import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.ser
 import { chooseSigners } from '#app/domain/signing/choose-signers.server.ts'
 import { confirmPaperSignature } from '#app/domain/signing/confirm-paper-signature.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
+import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import { recordPaperSignature } from '#app/domain/signing/record-paper-signature.server.ts'
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { resendLink } from '#app/domain/signing/resend-link.server.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
-import { codeFor, draftWithPledges, linkOf, makeParties, offer, sign } from '#tests/support/agreements.ts'
+import { draftWithPledges, makeParties, offer, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeContext, makeDeskActor, NOW } from '#tests/support/factories.ts'
 import { waitingJobs } from '#tests/support/jobs.ts'
@@ -66,14 +67,14 @@ test('somebody without an address signs on paper, and then it is the turn of who
   expect(await jobsFor(signer.id)).toEqual([])
 })
 
-test('nothing is mailed to who has no address: no invitation, link, reminder or news; and no code lets them in', async () => {
-  const { employer, agreementId, contentHash, signer } = await offeredOnPaper()
+test('nothing is mailed to who has no address: no invitation, link, reminder or news', async () => {
+  const { employer, agreementId, signer } = await offeredOnPaper()
   const [row] = await db.select().from(agreementSigners).where(eq(agreementSigners.id, signer.id))
   expect(row).toMatchObject({ email: null, userId: null, invitedAt: null })
   await resendLink(makeContext(db, employer), { agreementId, signerId: signer.id })
   await remindSigners(makeContext(db, system, { now: new Date(NOW.getTime() + 20 * 86_400_000) }))
-  await expect(codeFor(db, await linkOf(db, signer.id), agreementId, contentHash)).rejects.toMatchObject({
-    kind: 'conflict',
+  await expect(issueSigningLink(makeContext(db, system), { signerId: signer.id })).rejects.toMatchObject({
+    kind: 'not-found',
   })
   await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Toch niet.' })
   expect(await jobsFor(signer.id)).toEqual([])
