@@ -4,6 +4,8 @@ export type LoadContext = {
   requestId: string
   /** The client's address; IPv6 cut to its /64, since one visitor has all of that. */
   address: string
+  /** The same, whole: for evidence alone. */
+  wholeAddress: string | null
   isStopping: () => boolean
 }
 

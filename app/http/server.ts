@@ -9,7 +9,7 @@ import pino from 'pino'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { apiOnly } from './api/api-edge.ts'
 import { bodyLimit } from './body-limit.ts'
-import { clientAddress } from './client-address.ts'
+import { clientAddress, wholeAddress } from './client-address.ts'
 import './load-context.ts'
 import { sendPlainPage } from './plain-page.ts'
 import { sameOriginOnly } from './same-origin.ts'
@@ -66,6 +66,7 @@ async function start(): Promise<void> {
       nonce: response.locals.nonce as string,
       requestId: response.locals.requestId as string,
       address: clientAddress(request.ip),
+      wholeAddress: wholeAddress(request.ip),
       isStopping: () => stopping,
     }),
   })

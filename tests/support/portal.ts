@@ -33,6 +33,7 @@ export async function ask(
     nonce: 'test',
     requestId: 'test',
     address: `198.51.100.${Math.floor(Math.random() * 250)}`,
+    wholeAddress: '2001:db8::1',
     isStopping: () => false,
   }
   const request = new Request(new URL(path, ORIGIN), {

@@ -239,7 +239,7 @@ export const agreement = {
     name: 'Naam',
     email: 'E-mailadres',
     invited: 'Gevraagd op {{day}} om {{clock}}.',
-    viewed: 'Las de tekst op {{day}} om {{clock}}.',
+    viewed: 'Geopend op {{day}} om {{clock}}.',
     notInvited: 'Nog niet aan de beurt.',
     onPaper:
       'Tekent op papier. Op de pagina van de verklaring kunt u het papier downloaden. Het getekende papier gaat naar het werkgeversteam.',

@@ -37,7 +37,7 @@ export async function actOnSignPage(
       case 'sign': {
         const { act: _, ...typed } = form
         const evidence = {
-          ipAddress: context.address,
+          ipAddress: context.wholeAddress,
           userAgent: request.headers.get('user-agent')?.slice(0, 500) ?? null,
         }
         await signAgreement(ctx, { agreementId, ...typed, evidence })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientAddress } from '#app/http/client-address.ts'
+import { clientAddress, wholeAddress } from '#app/http/client-address.ts'
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -10,4 +10,13 @@ test.each([
   [undefined, 'unknown'],
 ])('%s counts as %s', (ip, expected) => {
   expect(clientAddress(ip)).toBe(expected)
+})
+
+test.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2:3:4:5:6'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['192.0.2.1', '192.0.2.1'],
+  [undefined, null],
+])('as evidence %s is kept whole', (ip, expected) => {
+  expect(wholeAddress(ip)).toBe(expected)
 })
