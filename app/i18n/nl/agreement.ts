@@ -172,7 +172,7 @@ export const agreement = {
     title: 'Uitnodiging om te tekenen',
     unknown: {
       title: 'Deze link kennen wij niet',
-      text: 'Misschien is de link niet goed overgenomen, of is de verklaring intussen opnieuw aangeboden. Met uw e-mailadres krijgt u een nieuwe link.',
+      text: 'Misschien is de link niet goed overgenomen. Met uw e-mailadres krijgt u een nieuwe link.',
     },
     expired: {
       title: 'Deze link is te oud',
