@@ -257,7 +257,7 @@ export async function makeAgreement(db: Database, given: Insert<typeof agreement
       reference: `IV-2020-${String(next()).padStart(4, '0')}`,
       status: 'draft',
       drafter: 'employer',
-      ...(given.status && given.status !== 'draft' && { content: '{}', contentHash: '0'.repeat(64) }),
+      content: given.status && given.status !== 'draft' ? '{}' : null,
       startsOn: '2026-06-04',
       endsOn: '2028-06-03',
       contacts: [{ name: 'Sanne de Wit', function: null, email: 'sanne@test.example', phone: null }],

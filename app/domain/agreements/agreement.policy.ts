@@ -9,8 +9,8 @@ type Agreement = {
   drafter: SigningParty
   supersedesId: string | null
   offeredAt: Date | null
-  /** Of the text that was offered; null while that is being changed. */
-  contentHash: string | null
+  /** The text that was offered; null while it is being changed. */
+  content: string | null
 }
 
 /** Which side of this agreement somebody is on, null for neither. */
@@ -37,7 +37,7 @@ export function mayDraftAgreement(actor: Actor, employer: { id: string; municipa
  * is writing for it from when that is offered. Who came by a personal link the one that it is for, while that is not being changed.
  */
 export function mayViewAgreement(actor: Actor, agreement: Agreement): boolean {
-  if (actor.kind === 'signer') return actor.agreementId === agreement.id && agreement.contentHash !== null
+  if (actor.kind === 'signer') return actor.agreementId === agreement.id && agreement.content !== null
   const party = partyOf(actor, agreement)
   if (party !== 'employer') return party !== null
   const isDesksOwnPaper =

@@ -28,7 +28,7 @@ export async function getReview(ctx: Context<Employer | Desk>, { agreementId }: 
       drafter: agreements.drafter,
       supersedesId: agreements.supersedesId,
       offeredAt: agreements.offeredAt,
-      contentHash: agreements.contentHash,
+      content: agreements.content,
       employerName: employers.name,
     })
     .from(agreements)

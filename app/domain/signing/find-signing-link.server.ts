@@ -54,12 +54,12 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
     .limit(1)
   if (!found) return null
   const { link, agreement, signer } = found
-  const { id: agreementId, reference, municipalityId, status, contentHash, offeredAt } = agreement
+  const { id: agreementId, reference, municipalityId, status, content, offeredAt } = agreement
   // Perhaps it went to the wrong address: whoever has it is told nothing of the text or of who signs.
   if (signer?.status === 'delegated') return { state: 'passed-on', actor: null, reference }
   if (status === 'draft') return { state: 'changing', actor: null, reference }
   // What it said when it was withdrawn was offered to nobody.
-  if (contentHash === null) return { state: 'withdrawn', actor: null, reference }
+  if (content === null) return { state: 'withdrawn', actor: null, reference }
   if (signer === null) return { state: 'not-asked', actor: null, reference }
   return {
     state: link.blockedAt ? 'blocked' : link.expiresAt <= ctx.now ? 'expired' : 'open',

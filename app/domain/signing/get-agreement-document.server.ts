@@ -27,7 +27,7 @@ export async function getAgreementDocument(
           drafter: agreements.drafter,
           supersedesId: agreements.supersedesId,
           offeredAt: agreements.offeredAt,
-          contentHash: agreements.contentHash,
+          content: agreements.content,
         },
         document: { id: agreementDocuments.id, bytes: agreementDocuments.bytes },
       })
