@@ -155,7 +155,7 @@ async function download(page: Page, reference: string): Promise<Buffer> {
   await page.goto('/werkgever/intentieverklaringen')
   await page.getByRole('link', { name: reference }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
-  const link = page.getByRole('link', { name: 'Overeenkomst als pdf' })
+  const link = page.getByRole('link', { name: 'Verklaring als pdf' })
   await expect(async () => {
     await page.reload()
     await expect(link).toBeVisible({ timeout: 1000 })

@@ -135,7 +135,7 @@ test('two people on two sides sign by link, once more after the text has changed
     ['Wim', atWims],
   ] as const) {
     await test.step(`${name} keeps the document`, async () => {
-      const link = at.getByRole('link', { name: 'Overeenkomst als pdf' })
+      const link = at.getByRole('link', { name: 'Verklaring als pdf' })
       await expect(async () => {
         await at.reload()
         await expect(link).toBeVisible({ timeout: 1000 })

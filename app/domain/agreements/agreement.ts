@@ -54,6 +54,14 @@ export function canBeSigned(status: AgreementStatus): boolean {
   return status === 'offered' || status === 'partly-signed'
 }
 
+/** Whether somebody can sign it today: it waits for signatures, and its last day has not passed. */
+export function canStillBeSigned(
+  { status, endsOn }: { status: AgreementStatus; endsOn: string },
+  today: string,
+): boolean {
+  return canBeSigned(status) && endsOn >= today
+}
+
 /** Whether both sides signed it and it was not replaced or withdrawn: what came of it counts. */
 export function isKept(status: AgreementStatus): status is 'in-force' | 'fulfilled' | 'expired' {
   return status === 'in-force' || status === 'fulfilled' || status === 'expired'

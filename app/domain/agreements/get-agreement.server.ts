@@ -9,7 +9,7 @@ import { isOpen as isOpenSigner, isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
-import { canBecome, canBeRevised, canBeSigned, canChange, isKept } from './agreement.ts'
+import { canBecome, canBeRevised, canBeSigned, canChange, canStillBeSigned, isKept } from './agreement.ts'
 import {
   mayChangeAgreement,
   mayHandBackAgreement,
@@ -74,13 +74,14 @@ export async function getAgreement(
   ])
   const signers = asked.map(({ signer }) => signer)
   const mine = ownSigners(ctx.actor, agreement, signers)
-  const isOpen = canBeSigned(status)
+  const isWaiting = canBeSigned(status)
+  const isOpen = canStillBeSigned(agreement, dayOf(ctx.now))
   return {
     id: agreement.id,
     reference: agreement.reference,
     status,
     /** How it stands today; null while it is not signed by everybody. */
-    standing: status === 'draft' || isOpen ? null : standingOf(agreement, dayOf(ctx.now)),
+    standing: status === 'draft' || isWaiting ? null : standingOf(agreement, dayOf(ctx.now)),
     version: agreement.version,
     edition: agreement.edition,
     drafter: agreement.drafter,
@@ -97,6 +98,8 @@ export async function getAgreement(
     employerId: agreement.employerId,
     employerName: row.employerName,
     pledges: promised,
+    /** It waits for signatures, and its last day has passed: nobody can sign it any more. */
+    isTooLate: isWaiting && !isOpen,
     content,
     contentHash,
     /** Which side this actor is on; null for who came by a personal link. */

@@ -79,10 +79,10 @@ function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges 
     : `${which}: the pledges are ${now.join(', ')}, and the text says ${then.join(', ')}`
 }
 
-/** A reason stands in the chain as its SHA-256; in what was recorded before that, as it is. */
+/** A reason stands in the chain as its SHA-256, so that it can be forgotten; in what was recorded before that, as it is. */
 function isReason(event: object, reason: string | null): boolean {
   const said = event as { reason?: string; reasonHash?: string }
-  return said.reasonHash === undefined ? said.reason === reason : said.reasonHash === sha256(reason ?? '')
+  return said.reasonHash === undefined ? said.reason === reason : reason === null || said.reasonHash === sha256(reason)
 }
 
 function brokenSigners(

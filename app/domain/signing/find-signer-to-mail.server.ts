@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { canBeSigned } from '#app/domain/agreements/agreement.ts'
+import { canStillBeSigned } from '#app/domain/agreements/agreement.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
@@ -16,7 +17,12 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
   const delegator = alias(agreementSigners, 'delegator')
   const [found] = await ctx.db
     .select({
-      agreement: { id: agreements.id, status: agreements.status, signingOrder: agreements.signingOrder },
+      agreement: {
+        id: agreements.id,
+        status: agreements.status,
+        endsOn: agreements.endsOn,
+        signingOrder: agreements.signingOrder,
+      },
       reference: agreements.reference,
       employerName: employers.name,
       municipality: municipalities.name,
@@ -43,6 +49,6 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
     /** Null: the desk, which logs in. */
     name: signer.name,
     email: found.signer.email,
-    canSign: canBeSigned(agreement.status) && isTurnOf(signer, signers, agreement.signingOrder),
+    canSign: canStillBeSigned(agreement, dayOf(ctx.now)) && isTurnOf(signer, signers, agreement.signingOrder),
   }
 }

@@ -1,12 +1,11 @@
-import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import { canBeSigned, isKept, AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { and, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { AGREEMENT_STATUSES, canBeSigned, KEPT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import type { Context } from '#app/domain/context.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { sendNewLink } from './send-new-link.server.ts'
 
 const MOST = 10
-const ALIVE = AGREEMENT_STATUSES.filter((status) => canBeSigned(status) || isKept(status))
 
 /** Mails whoever has this address a new link for all that they are asked to sign or have signed. The answer is the same when nobody has it. */
 export async function recoverSigningLinks(ctx: Context, { email }: { email: string }): Promise<void> {
@@ -19,7 +18,12 @@ export async function recoverSigningLinks(ctx: Context, { email }: { email: stri
         eq(sql`lower(${agreementSigners.email})`, email.toLowerCase()),
         isNotNull(agreementSigners.invitedAt),
         inArray(agreementSigners.status, ['waiting', 'signed', 'refused']),
-        inArray(agreements.status, ALIVE),
+        // Who signed keeps what they signed, also when it holds no more.
+        or(
+          and(eq(agreementSigners.status, 'signed'), ne(agreements.status, 'draft')),
+          inArray(agreements.status, AGREEMENT_STATUSES.filter(canBeSigned)),
+          inArray(agreements.status, KEPT_STATUSES),
+        ),
       ),
     )
     .orderBy(desc(agreementSigners.invitedAt))

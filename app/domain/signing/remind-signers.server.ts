@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm'
 import { AGREEMENT_STATUSES, canBeSigned } from '#app/domain/agreements/agreement.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize } from '#app/domain/refusal.ts'
@@ -26,6 +27,7 @@ export async function remindSigners(ctx: Context<System>): Promise<number> {
           isNotNull(agreementSigners.invitedAt),
           lt(agreementSigners.reminders, REMIND_AFTER_DAYS.length),
           inArray(agreements.status, AGREEMENT_STATUSES.filter(canBeSigned)),
+          gte(agreements.endsOn, dayOf(ctx.now)),
         ),
       )
     let reminded = 0

@@ -92,10 +92,10 @@ export const agreement = {
     cityContact: 'Contactpersoon gemeente',
     employer: 'Werkgever',
     seal: 'Kenmerk van de tekst',
-    document: 'Overeenkomst als pdf',
+    document: 'Verklaring als pdf',
     documentUnconfirmed: 'Tijdstip niet extern bevestigd.',
     documentBeingMade:
-      'De overeenkomst als pdf wordt nu gemaakt. U krijgt hem per e-mail. Laad deze pagina straks opnieuw om hem hier op te halen.',
+      'De verklaring als pdf wordt nu gemaakt. U krijgt hem per e-mail. Laad deze pagina straks opnieuw om hem hier op te halen.',
     sealHint: 'Met dit kenmerk is na te gaan dat er na het tekenen geen letter is veranderd.',
     change: 'Pas aan',
     sign: 'Lees en teken',
@@ -164,6 +164,9 @@ export const agreement = {
     conflict:
       'De tekst of de stand is net veranderd. Lees de tekst hierboven opnieuw. Wilt u dan tekenen, zet dan opnieuw een vinkje.',
     nothingToSign: 'U hoeft hier nu niet te tekenen.',
+    tooLateTitle: 'De laatste dag van deze verklaring is voorbij',
+    tooLate:
+      'Daarom kan niemand haar nog tekenen. Wie haar heeft opgesteld, kan de datum aanpassen en haar opnieuw aanbieden.',
     done: 'U hebt getekend. Er is verder niets nodig.',
     back: 'Terug naar de verklaring',
     document: 'Tekst van de verklaring',
@@ -205,6 +208,7 @@ export const agreement = {
     newLinkHint: 'Hij gaat naar het e-mailadres waarop u de eerste kreeg.',
     kept: {
       'in-force': 'Iedereen heeft getekend. De verklaring geldt.',
+      'not-yet': 'Iedereen heeft getekend. De verklaring geldt vanaf {{from}}.',
       fulfilled: 'De verklaring is nagekomen. Alle plekken zijn ingevuld.',
       expired: 'De verklaring is afgelopen.',
     },

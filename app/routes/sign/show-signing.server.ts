@@ -20,6 +20,8 @@ export async function showSigning(ctx: Context<Employer | Desk | Signer>, { agre
     reference,
     status,
     standing: agreement.standing,
+    startsOn: agreement.startsOn,
+    isTooLate: agreement.isTooLate,
     content,
     contentHash,
     // Why somebody does not sign is for the side that wrote it.

@@ -1,4 +1,3 @@
-import { canBeSigned, isKept } from '#app/domain/agreements/agreement.ts'
 import type { NewerVersion } from '#app/domain/signing/find-newer-version.server.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -17,8 +16,8 @@ type SignedOrNotProps = {
 
 /** For who came by a personal link and has nothing to sign: how it stands, and the document once it is there. */
 export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
-  const { t } = useLanguage()
-  const { status, me, document, withdrawReason } = shown
+  const { t, day } = useLanguage()
+  const { standing, startsOn, isTooLate, me, document, withdrawReason } = shown
   // Whoever signed it keeps the document, also when it does not hold any more.
   const file =
     document === 'being-made'
@@ -28,17 +27,7 @@ export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
             {t('agreement.page.document')}
           </LinkButton>
         )
-  if (isKept(status)) {
-    return (
-      <Alert kind={status === 'in-force' ? 'success' : 'note'} title={t(`agreement.invitation.kept.${status}`)}>
-        {file}
-      </Alert>
-    )
-  }
-  if (status === 'withdrawn') {
-    return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
-  }
-  if (!canBeSigned(status)) {
+  if (standing === 'superseded') {
     return (
       <>
         <Alert title={t('agreement.invitation.superseded')}>
@@ -49,6 +38,20 @@ export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
       </>
     )
   }
+  if (standing === 'withdrawn') {
+    return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
+  }
+  if (standing !== null) {
+    return (
+      <Alert
+        kind={standing === 'in-force' ? 'success' : 'note'}
+        title={t(`agreement.invitation.kept.${standing}`, { from: day(startsOn) })}
+      >
+        {file}
+      </Alert>
+    )
+  }
+  if (isTooLate) return <Alert title={t('agreement.sign.tooLateTitle')}>{t('agreement.sign.tooLate')}</Alert>
   if (me?.status === 'signed') {
     return (
       <Alert kind="success" title={t('agreement.invitation.signed')}>

@@ -98,12 +98,20 @@ function Blocked({ until, byLink }: { until: Date | 'for-good'; byLink: ReactNod
 
 function NothingToSign({ shown, back }: Pick<SigningPageProps, 'shown' | 'back'>) {
   const { t } = useLanguage()
-  const { id, me, canOffer, refused } = shown
+  const { id, me, canOffer, isTooLate, refused } = shown
   if (canOffer) {
     return (
       <LinkButton kind="primary" href={`/tekenen/${id}/aanbieden`}>
         {t('agreement.offer.link')}
       </LinkButton>
+    )
+  }
+  if (isTooLate) {
+    return (
+      <Alert title={t('agreement.sign.tooLateTitle')}>
+        <Paragraph>{t('agreement.sign.tooLate')}</Paragraph>
+        {back && <TextLink href={back}>{t('agreement.sign.back')}</TextLink>}
+      </Alert>
     )
   }
   if (refused) return <SignAfterAll refused={refused} />

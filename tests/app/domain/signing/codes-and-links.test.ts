@@ -8,6 +8,7 @@ import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
 import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-steps.server.ts'
 import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import type { SigningEvidence } from '#app/domain/signing/evidence.ts'
+import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
 import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
@@ -309,6 +310,20 @@ describe('a personal link', () => {
     expect((await linkMails()).length).toBe(sent + 1)
   })
 
+  test('that got lost is sent again to who signed what holds no more, and not to who did not sign it', async () => {
+    const recovered = async () => {
+      const before = (await linkMails()).length
+      await recoverSigningLinks(makeContext(db, visitor), { email: (await signer()).email! })
+      return (await linkMails()).length - before
+    }
+    await sign(db, link, agreementId)
+    await sign(db, desk, agreementId)
+    await withdrawAgreement(makeContext(db, desk), { agreementId, reason: 'Het budget is op.' })
+    expect(await recovered()).toBe(1)
+    await db.update(agreementSigners).set({ status: 'waiting' }).where(eq(agreementSigners.id, signerId))
+    expect(await recovered()).toBe(0)
+  })
+
   test('opens nothing any more once somebody else signs, whoever said so and however old the link is', async () => {
     const token = await issueSigningLink(makeContext(db, system), { signerId })
     const to = await delegateSigning(makeContext(db, employer), {
@@ -419,6 +434,23 @@ describe('invitations and reminders', () => {
     expect(await remindOn(9)).toBe(1)
     expect(await remindOn(10)).toBe(2)
     expect(await remindOn(30)).toBe(2)
+  })
+
+  test('stop after the last day, on which the page is the last to offer a signature', async () => {
+    const at = async (now: string) => {
+      const ctx = { now: new Date(now) }
+      const { can, isTooLate } = await getAgreement(makeContext(db, link, ctx), { agreementId })
+      const mailed = await findSignerToMail(makeContext(db, system, ctx), { signerId })
+      const reminded = await remindSigners(makeContext(db, system, ctx))
+      return { signAs: can.signAs, isTooLate, canSign: mailed?.canSign, reminded: reminded > 0 }
+    }
+    expect(await at('2028-06-04T12:00:00Z')).toEqual({ signAs: null, isTooLate: true, canSign: false, reminded: false })
+    expect(await at('2028-06-03T12:00:00Z')).toEqual({
+      signAs: signerId,
+      isTooLate: false,
+      canSign: true,
+      reminded: true,
+    })
   })
 
   test('are one mail when the clock was late for the first', async () => {

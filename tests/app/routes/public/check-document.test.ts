@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { waitFor } from '#app/http/limit-rate.server.ts'
+import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
+import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.ts'
 import type { Desk, Employer } from '#app/domain/context.ts'
 import { database, type Database } from '#db/client.ts'
+import { agreements } from '#db/schema/agreements.ts'
+import { agreementSigners } from '#db/schema/signing.ts'
 import { agreementIn, makeParties } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { makeAgreementDocument, makeContext } from '#tests/support/factories.ts'
@@ -67,6 +72,39 @@ describe('/controleer', () => {
   })
 })
 
+describe('the page of a personal link', () => {
+  const pageOf = async (id: string) => {
+    const signers = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, id))
+    const signerId = signers.find(({ party }) => party === 'employer')!.id
+    const token = await issueSigningLink(makeContext(db, { kind: 'system' }, { now: new Date() }), { signerId })
+    return (await ask(`/tekenen/uitnodiging/${token}`)).text()
+  }
+
+  test('says of what everybody signed from when it is in force, and where the file is', async () => {
+    expect(await pageOf(agreementId)).toContain('Iedereen heeft getekend. De verklaring geldt.')
+    const later = await agreementIn(db, 'in-force', { employer, desk })
+    await db.update(agreements).set({ startsOn: '2099-01-01', endsOn: '2099-12-31' }).where(eq(agreements.id, later))
+    expect(await pageOf(later)).toContain('De verklaring geldt vanaf donderdag 1 januari 2099.')
+  })
+
+  test('says that it is too late when the last day has passed, and offers nothing to sign', async () => {
+    const open = await agreementIn(db, 'offered', { employer, desk })
+    await db.update(agreements).set({ startsOn: '2020-01-01', endsOn: '2020-12-31' }).where(eq(agreements.id, open))
+    const html = await pageOf(open)
+    expect(html).toContain('De laatste dag van deze verklaring is voorbij')
+    expect(html).not.toContain('Stuur mij een code')
+  })
+
+  test('keeps the file of what was withdrawn', async () => {
+    const ended = await agreementIn(db, 'in-force', { employer, desk })
+    await makeAgreementDocument(db, { agreementId: ended })
+    await withdrawAgreement(makeContext(db, desk), { agreementId: ended, reason: 'Het budget is op.' })
+    const html = await pageOf(ended)
+    expect(html).toContain('Het budget is op.')
+    expect(html).toContain('/document.pdf"')
+  })
+})
+
 describe('the document of an agreement', () => {
   test.each(['werkgever', 'balie'] as const)('is a download of the %s under its reference', async (side) => {
     const cookie = await cookieOf(db, side === 'balie' ? desk.userId : employer.userId)
@@ -82,7 +120,7 @@ describe('the document of an agreement', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(document.bytes)
     const html = await (await ask(page, { cookie })).text()
     expect(html).toContain(`href="${page}/document.pdf"`)
-    expect(html).toContain('Overeenkomst als pdf')
+    expect(html).toContain('Verklaring als pdf')
   })
 
   test('that is still being made is announced, not linked', async () => {
@@ -90,7 +128,7 @@ describe('the document of an agreement', () => {
     const page = `/werkgever/intentieverklaringen/${waiting}`
     const cookie = await cookieOf(db, employer.userId)
     const html = await (await ask(page, { cookie })).text()
-    expect(html).toContain('De overeenkomst als pdf wordt nu gemaakt.')
+    expect(html).toContain('De verklaring als pdf wordt nu gemaakt.')
     expect(html).not.toContain('document.pdf')
     expect((await ask(`${page}/document.pdf`, { cookie })).status).toBe(404)
   })
