@@ -18,6 +18,7 @@ import { assertId } from '#app/domain/id.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { number } from '#app/http/form-fields.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -60,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
     const { introductionId } = args.params
     assertId(introductionId)
     const here = `/werkgever/introducties/${introductionId}`
-    const pressed = await args.request.clone().formData()
+    const pressed = await formOf(args.request)
     if (pressed.get('intent') === 'decline') {
       const schema = declineIntroductionSchema.safeExtend({ intent: z.literal('decline') })
       return submitForm(args.request, schema, async ({ reason, note }) => {

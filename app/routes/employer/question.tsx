@@ -12,6 +12,7 @@ import { giveWay } from '#app/domain/vacancies/give-way.server.ts'
 import { canEdit } from '#app/domain/vacancies/vacancy.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     const { questionId } = args.params
     assertId(questionId)
     const here = `/werkgever/vragen/${questionId}`
-    const pressed = await args.request.clone().formData()
+    const pressed = await formOf(args.request)
     if (pressed.get('intent') === 'give-way') {
       return submitForm(args.request, giveWaySchema, async () => {
         const { change, answer, vacancy } = await getEmployerQuestion(ctx, { questionId })

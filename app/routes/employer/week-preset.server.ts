@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node'
+import { formOf as formIn } from '#app/http/form-of.server.ts'
 import type { RefusedForm } from '#app/http/submit-form.server.ts'
 import { isWeekPreset, typedWithPreset } from '#app/ui/week/week-rows.ts'
 import { WEEK_FIELDS, weeksShown } from './roster-weeks.ts'
@@ -8,7 +9,7 @@ import { WEEK_FIELDS, weeksShown } from './roster-weeks.ts'
  * saved. Null when none was pressed.
  */
 export async function answerWeekPreset(request: Request) {
-  const sent = await request.clone().formData()
+  const sent = await formIn(request)
   const typed = Object.fromEntries(
     [...sent].filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string' && !/^(preset|more)\b/.test(entry[0]),

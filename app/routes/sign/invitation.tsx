@@ -6,6 +6,7 @@ import { sendNewerLink } from '#app/domain/signing/send-newer-link.server.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asAnyone, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { limitRate } from '#app/http/limit-rate.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const here = new URL(args.request.url).pathname.replace(/\.data$/, '')
-  const form = await args.request.clone().formData()
+  const form = await formOf(args.request)
   if (form.get('act') === 'new-link') {
     await limitRate(args, 'signing-link')
     await asAnyone(args, (ctx) => renewSigningLink(ctx, { token: args.params.token ?? '' }))

@@ -16,6 +16,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { number } from '#app/http/form-fields.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { submitForm, type RefusedForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
     const { introductionId } = args.params
     if (!introductionId) throw new Refusal('not-found', 'No introduction in the address')
     const here = `/werkmatcher/introducties/${introductionId}`
-    const pressed = await args.request.clone().formData()
+    const pressed = await formOf(args.request)
     if (pressed.has('outcome')) {
       return submitForm(args.request, recordCheckInSchema, async (said) => {
         await recordCheckIn(ctx, { introductionId, ...said })

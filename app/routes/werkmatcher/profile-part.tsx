@@ -5,6 +5,7 @@ import { saveProfilePart } from '#app/domain/candidates/save-profile-part.server
 import { Refusal } from '#app/domain/refusal.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     const profile = await getProfile(ctx, { profileId: args.params.profileId })
     const profileId = profile.id
     const person = `/werkmatcher/kandidaten/${profileId}`
-    const pressed = await args.request.clone().formData()
+    const pressed = await formOf(args.request)
     const preset = answerPreset(pressed, 'availability', profile.schoolHours)
     if (preset) return data({ form: preset })
     if (pressed.get('intent') === 'unknown') {

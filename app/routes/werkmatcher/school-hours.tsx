@@ -5,6 +5,7 @@ import { saveProfilePart } from '#app/domain/candidates/save-profile-part.server
 import { WITHIN_SCHOOL_HOURS } from '#app/domain/week/school-hours.ts'
 import { asWerkmatcher } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { formOf } from '#app/http/form-of.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   return asWerkmatcher(args, async (ctx) => {
     const profile = await getProfile(ctx, { profileId: args.params.profileId })
     const profileId = profile.id
-    const preset = answerPreset(await args.request.clone().formData(), 'schoolHours', null)
+    const preset = answerPreset(await formOf(args.request), 'schoolHours', null)
     if (preset) return data({ form: preset })
     return submitForm(args.request, schoolHoursForm, async ({ intent, version, schoolHours }) => {
       const own = intent === 'usual' || schoolHours.length === 0 ? null : schoolHours

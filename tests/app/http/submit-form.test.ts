@@ -42,6 +42,24 @@ describe('a form', () => {
     expect(answer).toEqual({ input: { title: 'Kok' }, bytes: '%PDF-1.7', none: 0 })
   })
 
+  test.each([
+    ['text/plain', 'hallo', 415],
+    ['application/json', '{}', 415],
+    [null, '', 415],
+    ['multipart/form-data', 'zonder grens', 400],
+    ['multipart/form-data; boundary=x', 'geen formulier', 400],
+  ])('that is none is refused as such: %s %s', async (type, body, status) => {
+    const request = new Request('http://portal.test/', {
+      method: 'POST',
+      body,
+      headers: type ? { 'content-type': type } : {},
+    })
+    if (type === null) request.headers.delete('content-type')
+    for (const _ of ['once', 'and to who asks again']) {
+      await expect(submit(request)).rejects.toMatchObject({ status })
+    }
+  })
+
   test('becomes values: paths, lists, numbers with a comma, clock times', async () => {
     const request = post(
       ['title', ' Kok '],
