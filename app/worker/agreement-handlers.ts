@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { sealedAgreement } from '#app/documents/sealed-agreement.ts'
 import { findDocumentToMail } from '#app/domain/signing/find-document-to-mail.server.ts'
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
@@ -25,7 +26,14 @@ export const agreementHandlers = {
     const key = await sealKey(ctx.now)
     const { bytes, time, noStamp } = await sealedAgreement(
       { ...signed, check: { code, page: portalUrl('/controleer') }, madeAt: ctx.now },
-      { key, stampTime: authority ? timeStampFrom(authority) : undefined },
+      {
+        key,
+        stampTime: authority
+          ? timeStampFrom(authority, {
+              certificates: process.env.TSA_CERT && (await readFile(process.env.TSA_CERT, 'utf8')),
+            })
+          : undefined,
+      },
     )
     const { certificate } = key
     await keepAgreementDocument(ctx, { agreementId, bytes, time, certificate, code })

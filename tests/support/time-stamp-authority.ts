@@ -62,7 +62,9 @@ export async function startTimeStampAuthority() {
     await server.stop()
     rmSync(directory, { recursive: true, force: true })
   }
-  return { url: server.url, reply, withoutUsage, stop }
+  /** PEM. */
+  const certificate = readFileSync(join(directory, 'tsa.crt'), 'utf8')
+  return { url: server.url, certificate, reply, withoutUsage, stop }
 }
 
 /** A server on a port of its own, for what answers otherwise than it should. */

@@ -22,6 +22,7 @@ export function portalEnvironment(
     ...(settings.demo && !settings.smtpUrl ? { MAIL_CATCHER: '1' } : {}),
     ...(settings.sealP12 ? { SEAL_P12: settings.sealP12.path, SEAL_P12_PASSWORD: settings.sealP12.password } : {}),
     ...(settings.tsaUrl ? { TSA_URL: settings.tsaUrl } : {}),
+    ...(settings.tsaCert ? { TSA_CERT: settings.tsaCert } : {}),
     ...(settings.development ? { WERKBRUG_DEV: '1' } : {}),
     ...(web ? { PORT: String(web.port), ORIGIN: web.origin } : {}),
   }

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Refused } from '../refused.mjs'
@@ -22,6 +22,14 @@ function isReadable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK)
     return true
+  } catch {
+    return false
+  }
+}
+
+function hasCertificate(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').includes('-----BEGIN CERTIFICATE-----')
   } catch {
     return false
   }
@@ -72,6 +80,7 @@ const environment = z.object({
   TSA_URL: optional(
     z.string().refine((value) => isUrl(value, ['http:', 'https:']), 'must look like https://tsa.example/tsr'),
   ),
+  TSA_CERT: optional(z.string()),
   NODE_ENV: optional(z.string()),
 })
 
@@ -93,6 +102,8 @@ export type Settings = {
   sealP12: { path: string; password: string } | undefined
   /** Undefined: documents say that their time is not confirmed from outside. */
   tsaUrl: string | undefined
+  /** Path to a PEM file: whose stamps are believed. Undefined: of whoever answers. */
+  tsaCert: string | undefined
 }
 
 /** Reads the environment, or refuses with one line per variable that is wrong. */
@@ -115,6 +126,13 @@ export function readSettings(
   if (sealPath && !isReadable(sealPath)) {
     problems.push(`SEAL_P12 ${sealPath} must be a PKCS#12 file (.p12 or .pfx) that this user can read`)
   }
+  const tsaCert = given?.TSA_CERT && resolve(root, given.TSA_CERT)
+  if (tsaCert && !hasCertificate(tsaCert)) {
+    problems.push(`TSA_CERT ${tsaCert} must be a PEM file with the certificate of the authority, or of who issued it`)
+  }
+  if (given?.TSA_URL && new URL(given.TSA_URL).protocol === 'http:' && !given.TSA_CERT) {
+    problems.push('TSA_URL is plain http, where anybody can answer; set TSA_CERT as well, or use https')
+  }
   if (!given || problems.length > 0) throw new Refused(problems.join('\n'))
   return {
     development,
@@ -129,5 +147,6 @@ export function readSettings(
     demo: given.DEMO ? given.DEMO === '1' : given.DATABASE_URL === undefined,
     sealP12: sealPath ? { path: sealPath, password: given.SEAL_P12_PASSWORD ?? '' } : undefined,
     tsaUrl: given.TSA_URL,
+    tsaCert: tsaCert || undefined,
   }
 }

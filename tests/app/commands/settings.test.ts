@@ -23,6 +23,7 @@ describe('settings', () => {
       demo: true,
       sealP12: undefined,
       tsaUrl: undefined,
+      tsaCert: undefined,
     })
   })
 
@@ -69,6 +70,8 @@ describe('settings', () => {
     [{ DEMO: 'yes' }, 'DEMO must be 0 or 1'],
     [{ SEAL_P12: 'nowhere.p12' }, 'SEAL_P12 /portal/nowhere.p12 must be a PKCS#12 file'],
     [{ TSA_URL: 'tsa.example' }, 'TSA_URL must look like https://'],
+    [{ TSA_URL: 'http://tsa.example/tsr' }, 'TSA_URL is plain http, where anybody can answer'],
+    [{ TSA_URL: 'https://tsa.example/tsr', TSA_CERT: 'geen.pem' }, 'must be a PEM file with the certificate'],
     [{ VAULT_KEY: 'c2hvcnQ=' }, 'VAULT_KEY must be 32 random bytes in base64'],
   ])('%j is refused by name', (env, line) => {
     expect(() => read(env)).toThrow(Refused)

@@ -9,9 +9,14 @@ const SHA256 = '2.16.840.1.101.3.4.2.1'
 
 /**
  * When an RFC 3161 time stamp (DER) says that this SHA-256 existed, and who says so. Throws InvalidSignature when it is about
- * something else, does not hold, or is of a certificate that is not for stamping time or was not valid then.
+ * something else, does not hold, or is of a certificate that is not for stamping time, was not valid then, or is not one of
+ * `trusted`, nor issued by one of them.
  */
-export function readTimeStamp(token: Uint8Array, digest: Uint8Array): { at: Date; authority: string } {
+export function readTimeStamp(
+  token: Uint8Array,
+  digest: Uint8Array,
+  { trusted }: { trusted?: readonly X509Certificate[] | undefined } = {},
+): { at: Date; authority: string } {
   const { content, contentType, certificate } = readSignature(token)
   if (contentType !== TST_INFO || !content) throw new InvalidSignature('unreadable', 'It is no time stamp')
   const { genTime, messageImprint } = parse(content)
@@ -27,7 +32,14 @@ export function readTimeStamp(token: Uint8Array, digest: Uint8Array): { at: Date
   if (genTime < new Date(authority.validFrom) || genTime > new Date(authority.validTo)) {
     throw new InvalidSignature('certificate', 'Its certificate was not valid then')
   }
+  if (trusted && !trusted.some((one) => one.raw.equals(authority.raw) || isIssuedBy(authority, one))) {
+    throw new InvalidSignature('certificate', 'It is not of the authority that was agreed on')
+  }
   return { at: genTime, authority: authority.subject.replaceAll('\n', ', ') }
+}
+
+function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
 }
 
 /** The SHA-256 that a stamp is asked for. */

@@ -55,6 +55,20 @@ describe('a time stamp', () => {
     expect(() => readTimeStamp(token, digest)).toThrow('not for stamping time')
   })
 
+  test('is believed of the authority that was agreed on, and of no other', async () => {
+    const other = await startTimeStampAuthority()
+    try {
+      const certificates = `for this portal:\n${other.certificate}`
+      expect(await timeStampFrom(other.url, { certificates })(digest)).toBeInstanceOf(Uint8Array)
+      const asked = timeStampFrom(authority.url, { certificates })(digest)
+      await expect(asked).rejects.toThrow('It is not of the authority that was agreed on')
+      await expect(asked).rejects.toBeInstanceOf(NoTimeStamp)
+      expect(() => timeStampFrom(other.url, { certificates: 'none' })).toThrow('no certificate')
+    } finally {
+      await other.stop()
+    }
+  })
+
   test('is no other signature', async () => {
     expect(() => readTimeStamp(Buffer.from('no token'), digest)).toThrow(InvalidSignature)
   })
