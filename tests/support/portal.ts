@@ -24,10 +24,18 @@ export async function cookieOf(db: Database, userId: string): Promise<string> {
   return `werkbrug=${encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString('base64'))}`
 }
 
+/** A body that is sent as it is. */
+type Raw = { contentType: string; bytes: Uint8Array<ArrayBuffer> }
+
 /** Asks for a page, or posts a form when there is one. Redirects are not followed. */
 export async function ask(
   path: string,
-  { cookie, form, method }: { cookie?: string; form?: Record<string, string>; method?: string } = {},
+  {
+    cookie,
+    form,
+    raw,
+    method,
+  }: { cookie?: string; form?: Record<string, string> | FormData; raw?: Raw; method?: string } = {},
 ): Promise<Response> {
   const context: AppLoadContext = {
     nonce: 'test',
@@ -37,9 +45,9 @@ export async function ask(
     isStopping: () => false,
   }
   const request = new Request(new URL(path, ORIGIN), {
-    method: method ?? (form ? 'POST' : 'GET'),
-    headers: cookie ? { Cookie: cookie } : {},
-    body: form ? new URLSearchParams(form) : undefined,
+    method: method ?? (form || raw ? 'POST' : 'GET'),
+    headers: { ...(cookie && { Cookie: cookie }), ...(raw && { 'Content-Type': raw.contentType }) },
+    body: raw?.bytes ?? (form instanceof FormData ? form : form && new URLSearchParams(form)),
   })
   return (await portal())(request, context)
 }
