@@ -97,7 +97,12 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
     .insert(pledges)
     .values(story.pledges.map(({ kind, places, before }) => ({ agreementId, kind, places, before: day(before) })))
     .returning({ id: pledges.id, kind: pledges.kind })
-  await recordEvent({ ...byEmployer, now: draftedAt }, agreementId, { name: 'drafted', drafter: 'employer' })
+  await recordEvent({ ...byEmployer, now: draftedAt }, agreementId, {
+    name: 'drafted',
+    drafter: 'employer',
+    employerId: employer.id,
+    municipalityId,
+  })
   await recordAudit({ ...byEmployer, now: draftedAt }, { name: 'agreement.drafted', agreementId })
   if (!story.signedBy) return promised
 
@@ -131,7 +136,10 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
   if (story.status === 'withdrawn') {
     const reason = story.withdrawReason ?? ''
     await become(ctx, agreementId, { status: 'withdrawn', withdrawReason: reason, changedAt: endedAt })
-    await recordEvent({ ...byEmployer, now: endedAt }, agreementId, { name: 'withdrawn', reasonHash: hashReason(reason) })
+    await recordEvent({ ...byEmployer, now: endedAt }, agreementId, {
+      name: 'withdrawn',
+      reasonHash: hashReason(reason),
+    })
     await recordAudit({ ...byEmployer, now: endedAt }, { name: 'agreement.withdrawn', agreementId })
   }
   if (story.status === 'draft' && story.handedBackReason) {

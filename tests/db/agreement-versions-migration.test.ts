@@ -114,17 +114,17 @@ async function agreement(reference: string, status: string, edition: number, han
     (reference, municipality_id, employer_id, template_id, status, edition, starts_on, ends_on, contact, handed_back_reason, created_at, changed_at)
     values (${reference}, 'utrecht', ${employerId}, ${templateId}, ${status}, ${edition}, '2026-06-04', '2028-06-03',
       ${owner.json(contact)}, ${handedBack}, ${at}, ${at}) returning id, reference`
+  for (const { kind, places, before } of signedDocument().content.pledges) {
+    await owner`insert into pledges (agreement_id, kind, places, before) values (${row!.id}, ${kind}, ${places}, ${before})`
+  }
   return row!
 }
 
 /** With one contact, as a text had then. */
 function textOf({ reference }: Old, edition: number) {
-  const { contacts: _, ...content } = signedDocument({ reference, edition }).content as unknown as Record<
-    string,
-    unknown
-  >
+  const { contacts: _, ...content } = signedDocument({ reference, edition }).content
   const contact = { name: 'Sanne de Wit', email: 'sanne@test.example', phone: null }
-  const text = canonicalize({ ...content, contact })!
+  const text = canonicalize({ ...content, template: { ...content.template, id: templateId }, contact })!
   return { text, hash: createHash('sha256').update(text).digest('hex') }
 }
 

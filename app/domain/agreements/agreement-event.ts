@@ -72,6 +72,9 @@ export type AgreementEvent =
   /** Where the chain begins of an agreement from before there were chains; what it had until then. Written by a migration. */
   | { name: 'adopted'; status: string; signatures: readonly string[]; documents: readonly string[] }
 
+/** Whom an event names as who did it. */
+export type EventActor = { kind: string; userId?: string; signerId?: string }
+
 /** What the first link of every chain follows. */
 export const CHAIN_BEGIN = '0'.repeat(64)
 

@@ -113,7 +113,8 @@ export async function getAgreement(
       /** They have no address: their signature comes on paper. */
       isOnPaper: signer.email === null,
       status,
-      refusedReason: signer.refusedReason,
+      /** Why somebody does not sign is for the side that wrote it. */
+      refusedReason: partyOf(ctx.actor, agreement) === agreement.drafter ? signer.refusedReason : null,
       delegatedFromId: signer.delegatedFromId,
       invitedAt: signer.invitedAt,
       viewedAt: signer.viewedAt,

@@ -3,7 +3,7 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import type { Context } from '#app/domain/context.ts'
 import { agreementEvents, type agreements } from '#db/schema/agreements.ts'
-import { CHAIN_BEGIN, isEventName, statusAfter, type AgreementEvent } from './agreement-event.ts'
+import { CHAIN_BEGIN, isEventName, statusAfter, type AgreementEvent, type EventActor } from './agreement-event.ts'
 import type { AgreementStatus } from './agreement.ts'
 import { toldOf, type ToldEvent } from './told-event.ts'
 
@@ -15,9 +15,6 @@ type Linked<Name extends AgreementEvent['name']> = Extract<AgreementEvent, { nam
 }
 
 /** What the events of one version say together, as far as anything else must agree with it. */
-/** Whom an event names as who did it. */
-export type EventActor = { kind: string; userId?: string; signerId?: string }
-
 export type Chain = {
   status: AgreementStatus
   begun: Linked<'drafted'> | Linked<'adopted'>

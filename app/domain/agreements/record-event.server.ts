@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import { sql } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { agreementEvents, agreements } from '#db/schema/agreements.ts'
-import type { AgreementEvent } from './agreement-event.ts'
+import type { AgreementEvent, EventActor } from './agreement-event.ts'
 
 /**
  * Adds an event to the chain of an agreement, in the caller's own transaction and under its lock on the agreement:
@@ -15,7 +15,7 @@ export async function recordEvent(
   { name, ...data }: Exclude<AgreementEvent, { name: 'adopted' }>,
 ): Promise<void> {
   const { actor } = ctx
-  const by = {
+  const by: EventActor = {
     kind: actor.kind,
     ...('userId' in actor && { userId: actor.userId }),
     ...('signerId' in actor && { signerId: actor.signerId }),

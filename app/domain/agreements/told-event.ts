@@ -1,4 +1,4 @@
-import type { AgreementEvent } from './agreement-event.ts'
+import type { AgreementEvent, EventActor } from './agreement-event.ts'
 
 type Name = Exclude<AgreementEvent['name'], 'adopted'>
 
@@ -42,7 +42,7 @@ export function toldOf(event: {
   seq: number
   name: AgreementEvent['name']
   at: string
-  doneBy: { kind: string; userId?: string; signerId?: string }
+  doneBy: EventActor
 }): ToldEvent {
   const { seq, name, at, doneBy } = event
   if (name === 'adopted') return { seq, name, words: null }

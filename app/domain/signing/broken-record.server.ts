@@ -71,6 +71,8 @@ function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges 
     if (agreement[field] !== said[field])
       return `${which}: ${field} is ${agreement[field]}, and the text says ${said[field]}`
   }
+  // Before there were versions, one row had them all: the pledges and the template of the last.
+  if (begun.name === 'adopted' && agreement.status === 'superseded') return null
   if (agreement.templateId !== said.template.id) return `${which}: it names another template than its text`
   const listed = (all: readonly Pledge[]) => all.map(({ kind, places, before }) => `${places} ${kind} ${before}`).sort()
   const [now, then] = [listed(pledges), listed(said.pledges)]

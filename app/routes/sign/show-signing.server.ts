@@ -24,8 +24,7 @@ export async function showSigning(ctx: Context<Employer | Desk | Signer>, { agre
     isTooLate: agreement.isTooLate,
     content,
     contentHash,
-    // Why somebody does not sign is for the side that wrote it.
-    signers: signers.map(({ refusedReason: _, ...signer }) => signer),
+    signers,
     me,
     document: agreement.document,
     withdrawReason: agreement.withdrawReason,

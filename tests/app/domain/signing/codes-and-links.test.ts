@@ -523,6 +523,15 @@ describe('a refusal', () => {
     expect((await getAgreement(makeContext(db, employer), { agreementId })).status).toBe('in-force')
   })
 
+  test('has a reason that is read by the side that offered it, and by nobody else', async () => {
+    await refuseToSign(makeContext(db, link), { agreementId, signerId, reason: 'Ik twijfel.' })
+    const read = async (by: Signer | Employer | Desk) => {
+      const { signers } = await getAgreement(makeContext(db, by), { agreementId })
+      return signers.find(({ id }) => id === signerId)!.refusedReason
+    }
+    expect([await read(employer), await read(desk), await read(link)]).toEqual(['Ik twijfel.', null, null])
+  })
+
   test('of what was withdrawn meanwhile stays as it is', async () => {
     await refuseToSign(makeContext(db, link), { agreementId, signerId, reason: 'Nee.' })
     await withdrawAgreement(makeContext(db, employer), { agreementId, reason: 'Het gaat niet door.' })
