@@ -182,13 +182,13 @@ describe('handing back', () => {
   test('what nobody signed makes it a draft again; who was asked can no longer sign', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const contentHash = await offer(db, employer, agreementId)
+    const [asked] = (await current(employer, agreementId)).signers
+    const link = await linkOf(db, asked!.id)
     expect(await handBackAgreement(makeContext(db, desk), { agreementId, reason: 'Noem ook een datum.' })).toBe(
       agreementId,
     )
     const back = await current(employer, agreementId)
     expect(back).toMatchObject({ status: 'draft', edition: 1, handedBackReason: 'Noem ook een datum.' })
-    const signerId = back.signers[0]!.id
-    const link = await linkOf(db, signerId)
     await expect(signAgreement(makeContext(db, link), signing(agreementId, contentHash))).rejects.toMatchObject({
       kind: 'not-found',
     })
