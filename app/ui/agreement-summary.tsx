@@ -80,7 +80,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
       {isKept(status) && ledger.length > 0 && (
         <Section title={t('agreement.page.ledger')}>
           <Paragraph look="lead">
-            {t('agreement.page.ledgerIntro', { placed: sum('placed'), pledged: sum('pledged') })}
+            {t('agreement.page.ledgerIntro', { count: sum('placed'), pledged: sum('pledged') })}
           </Paragraph>
           <AgreementLedger rows={ledger} />
           <CountedVacancies ledger={ledger} for={who} canCount={who === 'employer' && status === 'in-force'} />

@@ -16,7 +16,7 @@ const MOST_PIXELS = 50_000_000
  * else the file carried (place, camera, comments, hidden data). Throws an invalid Refusal at the field `logo`.
  */
 export async function readLogo(upload: Uint8Array): Promise<Logo & { bytes: Buffer }> {
-  if (upload.length === 0) throw no('required')
+  if (upload.length === 0) throw no('choose-file')
   if (upload.length > MAX_LOGO_BYTES) throw no('file-too-large', { max: '2 MB' })
   // By its first bytes: what the browser calls a file is only its name.
   const type = await fileTypeFromBuffer(upload).catch(() => undefined)

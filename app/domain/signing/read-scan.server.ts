@@ -8,7 +8,7 @@ import { MAX_SCAN_BYTES, SCAN_MIME, SCAN_TYPES, type ScanType } from './scan.ts'
  * since their SHA-256 (hex) is evidence. Throws an invalid Refusal at the field `scan`.
  */
 export async function readScan(upload: Uint8Array): Promise<{ bytes: Buffer; type: ScanType; sha256: string }> {
-  if (upload.length === 0) throw no('required')
+  if (upload.length === 0) throw no('choose-file')
   if (upload.length > MAX_SCAN_BYTES) throw no('file-too-large', { max: '10 MB' })
   const found = await fileTypeFromBuffer(upload).catch(() => undefined)
   const type = SCAN_TYPES.find((one) => SCAN_MIME[one] === found?.mime)

@@ -1,6 +1,7 @@
 export const issue = {
   required: 'Fill this in.',
   choose: 'Make a choice.',
+  'choose-file': 'Choose a file that is not empty.',
   'too-long': 'This is too long. Use at most {{max}} characters.',
   'too-short': 'This is too short. Use at least {{min}} characters.',
   'too-small': 'Fill in {{min}} or more.',

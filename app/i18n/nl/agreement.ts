@@ -76,7 +76,8 @@ export const agreement = {
   page: {
     title: 'Intentieverklaring {{reference}}',
     ledger: 'Wat komt ervan?',
-    ledgerIntro: '{{placed}} van de {{pledged}} plekken zijn ingevuld.',
+    ledgerIntro_one: '{{count}} van de {{pledged}} plekken is ingevuld.',
+    ledgerIntro_other: '{{count}} van de {{pledged}} plekken zijn ingevuld.',
     pledge_one: '{{count}} plek: {{kind}}',
     pledge_other: '{{count}} plekken: {{kind}}',
     before: 'vóór {{day}}',

@@ -2,6 +2,7 @@
 export const issue = {
   required: 'Vul dit in.',
   choose: 'Maak een keuze.',
+  'choose-file': 'Kies een bestand dat niet leeg is.',
   'too-long': 'Dit is te lang. Gebruik hooguit {{max}} tekens.',
   'too-short': 'Dit is te kort. Gebruik minstens {{min}} tekens.',
   'too-small': 'Vul {{min}} in of meer.',

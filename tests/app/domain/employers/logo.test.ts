@@ -59,7 +59,7 @@ describe('an uploaded logo', () => {
   )
   const png = async () => picture(300, 300).png().toBuffer()
   test.each<[string, () => Promise<Buffer> | Buffer, string]>([
-    ['nothing', () => Buffer.alloc(0), 'required'],
+    ['nothing', () => Buffer.alloc(0), 'choose-file'],
     ['more than 2 MB', () => Buffer.alloc(MAX_LOGO_BYTES + 1, 1), 'file-too-large'],
     ['an SVG', () => svg, 'not-a-logo'],
     ['a page of HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'not-a-logo'],

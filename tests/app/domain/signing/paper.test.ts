@@ -186,7 +186,7 @@ describe('a signature on paper', () => {
   })
 
   test.each([
-    ['nothing', Buffer.alloc(0), 'required'],
+    ['nothing', Buffer.alloc(0), 'choose-file'],
     ['a program that is called scan.pdf', Buffer.from('MZ\x90\x00\x03\x00\x00\x00%PDF-1.7'), 'not-a-scan'],
     ['a page of HTML', Buffer.from('<!doctype html><script>alert(1)</script>'), 'not-a-scan'],
     ['a picture of another kind', Buffer.from('47494638396101000100', 'hex'), 'not-a-scan'],
