@@ -8,9 +8,10 @@ import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { findWaitingSigner } from './find-waiting-signer.server.ts'
+import { assertAsked } from './assert-asked.ts'
+import { findSigner } from './find-signer.server.ts'
 import { inviteSigners } from './invite-signers.server.ts'
-import { isSameAddress, mayNameForCity, mayReplaceSigner, maySignAs } from './signer.policy.ts'
+import { isSameAddress, mayNameForCity, mayReplaceSigner } from './signer.policy.ts'
 import { LONGEST_CHAIN } from './signer.ts'
 
 type DelegateInput = { agreementId: string; signerId: string; name: string; email: string }
@@ -25,12 +26,10 @@ export async function delegateSigning(
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, agreementId)
-    const { signer, signers } = await findWaitingSigner(ctx, agreement, {
-      signerId,
-      statuses: ['waiting', 'refused'],
-    })
-    const isOwn = signer.status === 'waiting' && maySignAs(ctx.actor, agreement, signer)
-    authorize(isOwn || mayReplaceSigner(ctx.actor, agreement, signer), 'have somebody else sign')
+    const { signer, signers, isOwn } = await findSigner(ctx, agreement, { signerId })
+    const mayPassOn = isOwn && signer.status !== 'refused'
+    authorize(mayPassOn || mayReplaceSigner(ctx.actor, agreement, signer), 'have somebody else sign')
+    assertAsked({ agreement, signer }, ['waiting', 'refused'])
     const { party } = signer
     const users = await findSignerUsers(ctx, agreement, [{ party, email }])
     const userId = users.get(email.toLowerCase()) ?? null
@@ -68,7 +67,7 @@ export async function delegateSigning(
     await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to })
     await recordAudit(ctx, { name: 'agreement.delegated', agreementId, signerId, to })
     await inviteSigners(ctx, { agreementId })
-    if (isOwn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
+    if (mayPassOn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
     return to
   })
 }

@@ -8,8 +8,8 @@ import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize } from '#app/domain/refusal.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { findWaitingSigner } from './find-waiting-signer.server.ts'
-import { maySignAs } from './signer.policy.ts'
+import { assertAsked } from './assert-asked.ts'
+import { findSigner } from './find-signer.server.ts'
 
 /** A signer says no, with the reason, and whoever offered it hears that. It cannot come into force as it is. */
 export async function refuseToSign(
@@ -18,8 +18,9 @@ export async function refuseToSign(
 ): Promise<void> {
   await inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, agreementId)
-    const { signer } = await findWaitingSigner(ctx, agreement, { signerId })
-    authorize(maySignAs(ctx.actor, agreement, signer), 'refuse for this signer')
+    const { signer, isOwn } = await findSigner(ctx, agreement, { signerId })
+    authorize(isOwn, 'refuse for this signer')
+    assertAsked({ agreement, signer }, ['waiting'])
     await ctx.db
       .update(agreementSigners)
       .set({ status: 'refused', refusedReason: reason })

@@ -10,7 +10,7 @@ import { Refusal } from '#app/domain/refusal.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { findSignerFor } from './find-signer-for.server.ts'
-import { maySignAs } from './signer.policy.ts'
+import { ownSigners } from './signer.policy.ts'
 
 /** Who refused can sign after all, as long as nothing else has come of it, and whoever offered it hears that. */
 export async function takeBackRefusal(
@@ -20,7 +20,7 @@ export async function takeBackRefusal(
   await inTransaction(ctx, async (ctx) => {
     const agreement = await lockAgreement(ctx, agreementId)
     const { signers } = await findSignerFor(ctx, agreement)
-    const refused = signers.find((signer) => signer.status === 'refused' && maySignAs(ctx.actor, agreement, signer))
+    const refused = ownSigners(ctx.actor, agreement, signers).find(({ status }) => status === 'refused')
     if (!refused || !canBeSigned(agreement.status)) {
       throw new Refusal('conflict', `No refusal of theirs holds up this ${agreement.status} agreement`)
     }
