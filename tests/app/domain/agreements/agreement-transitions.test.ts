@@ -39,6 +39,7 @@ import {
   makeMunicipality,
   makeWerkmatcherActor,
 } from '#tests/support/factories.ts'
+import { rolledBack } from '#tests/support/rolled-back.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -150,45 +151,50 @@ const isRefusal = (outcome: Outcome): outcome is RefusalKind =>
 
 describe.each(['employer', 'municipality'] as const)('an agreement that the %s wrote', (drafter) => {
   describe.each(AGREEMENT_STATUSES)('and that is %s', (status) => {
-    test.each([...INVOLVED, ...STRANGERS])('answers every step of %s as the table says', async (who) => {
+    let sides: Sides
+    beforeAll(async () => {
       const parties = await makeParties(db)
-      const sides = { drafter: drafter === 'employer' ? parties.employer : parties.desk }
-      const begin = () => agreementIn(db, status, parties, sides)
-      let agreementId = await begin()
+      const writer = drafter === 'employer' ? parties.employer : parties.desk
+      sides = { ...parties, drafter: writer, agreementId: await agreementIn(db, status, parties, { drafter: writer }) }
+    })
+
+    test.each([...INVOLVED, ...STRANGERS])('answers every step of %s as the table says', async (who) => {
+      const { agreementId } = sides
+      const actor = await actorFor(who, sides)
+      const before = await trace(db, agreementId)
+      expect(before.status).toBe(status)
       for (const step of STEPS) {
         const answers = TABLE[drafter][who as (typeof INVOLVED)[number]]?.[step]
         const expected = answers ? (answers[status] ?? answers.otherwise) : 'not-found'
 
-        const before = await trace(agreementId)
-        const actor = await actorFor(who, { ...parties, ...sides, agreementId })
-        const outcome = await take(step, makeContext(db, actor), agreementId)
-        expect(outcome, `${step} by ${who}`).toBe(expected)
-        const after = await trace(agreementId)
-        if (isRefusal(expected)) expect(after, step).toEqual(before)
-        else {
-          expect(after.status, step).toBe(expected)
-          // Signing a draft offers it first.
-          const from = step === 'sign' && status === 'draft' ? 'offered' : status
-          if (expected !== from) expect(AGREEMENT_TRANSITIONS[from], step).toContain(expected)
-          // Both records of what happened grew, together; a version that is begun is recorded there.
-          if (step !== 'revise' || status !== 'in-force') {
-            expect(after.audit.length, step).toBeGreaterThan(before.audit.length)
-            expect(after.events.length - before.events.length, step).toBe(after.audit.length - before.audit.length)
+        await rolledBack(db, async (db) => {
+          const outcome = await take(step, makeContext(db, actor), agreementId)
+          expect(outcome, `${step} by ${who}`).toBe(expected)
+          const after = await trace(db, agreementId)
+          if (isRefusal(expected)) expect(after, step).toEqual(before)
+          else {
+            expect(after.status, step).toBe(expected)
+            // Signing a draft offers it first.
+            const from = step === 'sign' && status === 'draft' ? 'offered' : status
+            if (expected !== from) expect(AGREEMENT_TRANSITIONS[from], step).toContain(expected)
+            // Both records of what happened grew, together; a version that is begun is recorded there.
+            if (step !== 'revise' || status !== 'in-force') {
+              expect(after.audit.length, step).toBeGreaterThan(before.audit.length)
+              expect(after.events.length - before.events.length, step).toBe(after.audit.length - before.audit.length)
+            }
           }
-          agreementId = await begin()
-        }
+        })
       }
     })
 
     test('ends by the clock alone, after its last day, and only when in force', async () => {
-      const parties = await makeParties(db)
-      const sides = { drafter: drafter === 'employer' ? parties.employer : parties.desk }
-      const agreementId = await agreementIn(db, status, parties, sides)
-      const at = (now: string) => makeContext(db, { kind: 'system' as const }, { now: new Date(now) })
-      await endDueAgreements(at('2028-06-03T12:00:00Z'))
-      expect((await trace(agreementId)).status).toBe(status)
-      await endDueAgreements(at('2028-06-04T12:00:00Z'))
-      expect((await trace(agreementId)).status).toBe(status === 'in-force' ? 'expired' : status)
+      await rolledBack(db, async (db) => {
+        const at = (now: string) => makeContext(db, { kind: 'system' as const }, { now: new Date(now) })
+        await endDueAgreements(at('2028-06-03T12:00:00Z'))
+        expect((await trace(db, sides.agreementId)).status).toBe(status)
+        await endDueAgreements(at('2028-06-04T12:00:00Z'))
+        expect((await trace(db, sides.agreementId)).status).toBe(status === 'in-force' ? 'expired' : status)
+      })
     })
   })
 })
@@ -200,7 +206,7 @@ test('an agreement of which every pledge is kept ends fulfilled, by the clock or
   await keepEveryPledge(db, parties, first)
   await keepEveryPledge(db, parties, second)
   await endDueAgreements(makeContext(db, { kind: 'system' }, { now: new Date('2028-06-04T12:00:00Z') }))
-  expect((await trace(first)).status).toBe('fulfilled')
+  expect((await trace(db, first)).status).toBe('fulfilled')
   const third = await agreementIn(db, 'in-force', parties)
   const desk = makeContext(db, parties.desk)
   const canRoundOff = async () => (await getAgreement(desk, { agreementId: third })).can.roundOff
@@ -208,7 +214,7 @@ test('an agreement of which every pledge is kept ends fulfilled, by the clock or
   await keepEveryPledge(db, parties, third)
   expect(await canRoundOff()).toBe(true)
   await roundOffAgreement(desk, { agreementId: third })
-  expect((await trace(third)).events.at(-1)).toBe('fulfilled')
+  expect((await trace(db, third)).events.at(-1)).toBe('fulfilled')
 })
 
 test('every transition in the table of statuses is one that a step makes', () => {
@@ -256,6 +262,7 @@ async function actorFor(who: Who, { drafter, employer, desk, agreementId }: Side
 /** Takes the step, whoever asks, and says what came of it. */
 async function take(step: Step, someone: Context, agreementId: string): Promise<Outcome> {
   const ctx = someone as Context<Employer & Desk>
+  const { db } = ctx
   const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   const { contentHash } = await contentOfAgreement(ctx, agreement!)
   const signers = [
@@ -280,10 +287,10 @@ async function take(step: Step, someone: Context, agreementId: string): Promise<
     if (error instanceof Refusal) return error.kind
     throw error
   }
-  return (await trace(agreementId)).status
+  return (await trace(db, agreementId)).status
 }
 
-async function trace(agreementId: string) {
+async function trace(db: Database, agreementId: string) {
   const [agreement] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   const audit = await db
     .select({ name: auditEvents.name })
