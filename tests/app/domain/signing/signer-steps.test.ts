@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES, type AgreementStatus, type SigningParty } from '#app/domain/agreements/agreement.ts'
 import { endDueAgreements } from '#app/domain/agreements/end-due-agreements.server.ts'
-import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { takeBackAgreement } from '#app/domain/agreements/take-back-agreement.server.ts'
@@ -88,10 +87,11 @@ const STATES = {
   draft: { status: 'draft', isOffered: false, stands: { partner: 'waiting', ...ALL_WAIT } },
   'taken back': { status: 'draft', isOffered: true, stands: { ...PASSED_ON, partner: 'waiting', ...ALL_WAIT } },
   offered: { status: 'offered', isOffered: true, stands: { ...PASSED_ON, partner: 'turn', ...ALL_WAIT } },
+  // By who goes first, who holds up the others, and by the desk, but not by who is of the desk and asked by name.
   'offered and refused': {
     status: 'offered',
     isOffered: true,
-    stands: { ...PASSED_ON, partner: 'refused', ...ALL_REFUSED },
+    stands: { ...PASSED_ON, partner: 'refused', ...ALL_WAIT, desk: 'refused' },
   },
   'partly signed': {
     status: 'partly-signed',
@@ -329,17 +329,6 @@ describe.each(['employer', 'municipality'] as const)('of an agreement that the %
   })
 })
 
-test('what the desk refused is taken back by whoever of the desk, but not by who is asked by name', async () => {
-  const agreementId = await agreementThatIs('offered', clerk)
-  const { desk: signerId } = await signersOf(agreementId)
-  const as = (who: 'clerk' | 'other-clerk' | 'official') => makeContext(db, people[who] as Desk)
-  await refuseToSign(as('clerk'), { agreementId, signerId, reason: 'Eerst overleg.' })
-  expect((await getAgreement(as('official'), { agreementId })).can.signAfterAll).toBeNull()
-  await expect(takeBackRefusal(as('official'), { agreementId })).rejects.toMatchObject({ kind: 'conflict' })
-  expect((await getAgreement(as('other-clerk'), { agreementId })).can.signAfterAll).toBe(signerId)
-  await takeBackRefusal(as('other-clerk'), { agreementId })
-})
-
 /** The records that came, but not that who is next is asked. */
 function left(before: Trace, after: Trace): string[] {
   const records = [...after.events.slice(before.events.length), ...after.audit.slice(before.audit.length)]
@@ -464,7 +453,7 @@ async function agreementThatIs(name: StateName, drafter: Employer | Desk): Promi
     }
   }
   if (name === 'taken back') await takeBackAgreement(ctx, { agreementId })
-  if (name === 'offered and refused') await refuse(each)
+  if (name === 'offered and refused') await refuse(['partner', 'desk'])
   if (STATES[name].stands.partner !== 'signed') return agreementId
 
   await sign(db, actors.partner, agreementId)
