@@ -61,7 +61,7 @@ async function formWith(scan: Buffer, name: string, type: string): Promise<FormD
 describe('a file that the desk uploads as a scan', () => {
   const NOT_A_SCAN = 'dit is geen pdf, png of jpeg, ook al kan het bestand zo heten.'
   test.each([
-    ['that is empty', Buffer.alloc(0), 'scan.pdf', 'application/pdf', 'bladzijden: vul dit in.'],
+    ['that is empty', Buffer.alloc(0), 'scan.pdf', 'application/pdf', 'bladzijden: kies een bestand dat niet leeg is.'],
     ['that is a program called scan.pdf', PROGRAM, 'scan.pdf', 'application/pdf', NOT_A_SCAN],
     ['that is a page called scan.png', SCRIPT, 'scan.png', 'image/png', NOT_A_SCAN],
     [
