@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { fieldId } from './field-id.ts'
 import { useFieldLabel, useIssues, useIssueText } from './form-context.tsx'
+
+/** With the message itself, not a moment later: by then somebody may be typing. A server has nothing to focus. */
+const useAtOnce = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** All that is wrong with the form, at the top of the page, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary() {
@@ -10,7 +13,7 @@ export function ErrorSummary() {
   const labelOf = useFieldLabel()
   const { t } = useLanguage()
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useAtOnce(() => {
     if (issues.length > 0) ref.current?.focus()
   }, [issues])
   if (issues.length === 0) return null
