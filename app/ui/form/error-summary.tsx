@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { fieldId } from './field-id.ts'
-import { useFieldLabel, useIssues, useIssueText } from './form-context.tsx'
+import { useFieldLabel, useIssues, useIssueText, useTyped } from './form-context.tsx'
 
 /** With the message itself, not a moment later: by then somebody may be typing. A server has nothing to focus. */
 const useAtOnce = typeof document === 'undefined' ? useEffect : useLayoutEffect
@@ -13,10 +13,13 @@ export function ErrorSummary() {
   const labelOf = useFieldLabel()
   const { t } = useLanguage()
   const ref = useRef<HTMLDivElement>(null)
+  const hasIssues = issues.length > 0
+  // Once for each time that the form was refused: a page may be drawn again while somebody corrects it.
+  const refused = useTyped() ?? issues
   useAtOnce(() => {
-    if (issues.length > 0) ref.current?.focus()
-  }, [issues])
-  if (issues.length === 0) return null
+    if (hasIssues) ref.current?.focus()
+  }, [refused, hasIssues])
+  if (!hasIssues) return null
   return (
     <div ref={ref} className="wb-error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
       <h2 className="wb-error-summary__title" id="error-summary-title">
