@@ -12,7 +12,7 @@ import { Paragraph } from '#app/ui/paragraph.tsx'
 import { SignatureList } from '#app/ui/signature-list.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { useSearchParams } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { ShownSigning } from './show-signing.server.ts'
 import { SignAfterAll } from './sign-after-all.tsx'
 import { CodeStep, TextStep } from './signing-steps.tsx'
@@ -40,6 +40,7 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
   const { t } = useLanguage()
   const [search] = useSearchParams()
   const { reference, content, contentHash, signers, canSign, step } = shown
+  const typed = useMemo(() => form && { ...form.typed, ...(form.conflict && { consent: '' }) }, [form])
   const isCoding = canSign && step.code !== null && search.get('stap') !== '1' && !form?.conflict
   const text = <AgreementDocument content={content} level={2} label={t('agreement.sign.document')} />
   const signatures = (
@@ -51,7 +52,7 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
   return (
     <FormProvider
       issues={form?.issues}
-      typed={form && { ...form.typed, ...(form.conflict && { consent: '' }) }}
+      typed={typed}
       labels={{
         signedName: t('agreement.sign.name'),
         signedFunction: t('agreement.sign.function'),
