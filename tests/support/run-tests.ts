@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from '#app/commands/ensure-installed.mjs'
 import { showStep } from '#app/commands/show-step.mjs'
 import { buildIfChanged } from '#app/commands/start/build-if-changed.ts'
@@ -9,8 +9,13 @@ import { findBrowser } from './find-browser.ts'
 import { findPdfTools } from './find-pdf-tools.ts'
 import { type TestServers, startTestServers } from './test-servers.ts'
 
-type Counts = { passed: number; failed: number; skipped: number }
-type Runner = { name: string; args: (filters: string[], report: string) => string[]; read: (report: unknown) => Counts }
+/** `failures`: what a reader of nothing but the last lines needs to know of them. */
+type Outcome = { passed: number; failed: number; skipped: number; failures: string[] }
+type Runner = {
+  name: string
+  args: (filters: string[], report: string) => string[]
+  read: (report: unknown) => Outcome
+}
 
 const vitest: Runner = {
   name: 'vitest',
@@ -22,22 +27,30 @@ const vitest: Runner = {
     ...filters,
   ],
   read(report) {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as {
+    const { numPassedTests, numPendingTests, numTodoTests, testResults } = report as {
       numPassedTests: number
-      numFailedTests: number
       numPendingTests: number
       numTodoTests: number
-      testResults: { status: string; assertionResults: { status: string }[] }[]
+      testResults: {
+        name: string
+        status: string
+        message: string
+        assertionResults: { status: string; fullName: string }[]
+      }[]
     }
-    // A file that breaks outside its tests has failed, though none of its tests did.
-    const brokenFiles = testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-    )
+    const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const namesOf = (wanted: string) =>
+        assertionResults.filter(({ status }) => status === wanted).map(({ fullName }) => fullName)
+      // A file that breaks outside its tests has failed, though none of its tests did; one whose process died was in the midst of one.
+      const failed = [...namesOf('failed'), ...namesOf('pending').map((test) => `${test} (broken off)`)]
+      if (failed.length === 0 && status === 'failed') failed.push(message)
+      return failed.map((what) => `${relative(root, name)} › ${what}`)
+    })
     return {
       passed: numPassedTests,
-      failed: numFailedTests + brokenFiles.length,
+      failed: failures.length,
       skipped: numPendingTests + numTodoTests,
+      failures,
     }
   },
 }
@@ -52,20 +65,37 @@ const playwright: Runner = {
     ...filters,
   ],
   read(report) {
-    const { stats, errors } = report as {
+    const { stats, errors, suites } = report as {
       stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-      errors: unknown[]
+      errors: { message?: string }[]
+      suites: Suite[]
     }
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+    return {
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+      skipped: stats.skipped,
+      failures: [
+        ...suites.flatMap(failedIn),
+        ...errors.map(({ message }) => message ?? 'an error outside any journey'),
+      ],
+    }
   },
 }
 
-/** Runs what the arguments select (`unit`, `journeys`, paths; nothing selects all) and closes with one line of counts. */
+/** Of Playwright's report: a file, or a `describe` in one. */
+type Suite = { specs: { file: string; title: string; ok: boolean }[]; suites?: Suite[] }
+
+function failedIn({ specs, suites = [] }: Suite): string[] {
+  const failed = specs.filter(({ ok }) => !ok).map(({ file, title }) => `tests/journeys/${file} › ${title}`)
+  return [...failed, ...suites.flatMap(failedIn)]
+}
+
+/** Runs what the arguments select (`unit`, `journeys`, paths; nothing selects all) and closes with the names of what failed and one line of counts. */
 export async function runTests(args: string[]): Promise<number> {
   const selected = select(args)
   const stop = listenForStop((line) => console.log(line))
   let servers: TestServers | undefined
-  const totals: Counts = { passed: 0, failed: 0, skipped: 0 }
+  const totals: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [] }
   try {
     const browser = selected.journeys ? await showStep<string>('browser', async (note) => findBrowser(note)) : undefined
     stop.signal.throwIfAborted()
@@ -83,8 +113,9 @@ export async function runTests(args: string[]): Promise<number> {
     for (const { runner, filters } of runs) {
       stop.signal.throwIfAborted()
       if (!filters) continue
-      const counts = await runWith(runner, filters, { env, directory: started.directory, stop })
-      for (const key of ['passed', 'failed', 'skipped'] as const) totals[key] += counts[key]
+      const outcome = await runWith(runner, filters, { env, directory: started.directory, stop })
+      for (const key of ['passed', 'failed', 'skipped'] as const) totals[key] += outcome[key]
+      totals.failures.push(...outcome.failures)
     }
     stop.signal.throwIfAborted()
   } catch (error) {
@@ -96,7 +127,8 @@ export async function runTests(args: string[]): Promise<number> {
   }
   const nothingRan = totals.passed + totals.failed === 0
   if (nothingRan) console.log('No test ran')
-  const { passed, failed, skipped } = totals
+  const { passed, failed, skipped, failures } = totals
+  for (const failure of failures) console.log(`failed: ${failure.split('\n')[0]}`)
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   return failed > 0 || nothingRan ? 1 : 0
 }
@@ -117,7 +149,7 @@ async function runWith(
   runner: Runner,
   filters: string[],
   { env, directory, stop }: { env: NodeJS.ProcessEnv; directory: string; stop: StopRequest },
-): Promise<Counts> {
+): Promise<Outcome> {
   const report = join(directory, `${runner.name}.json`)
   const child = spawn(process.execPath, runner.args(filters, report), {
     cwd: root,
@@ -133,13 +165,15 @@ async function runWith(
   stop.hurry.removeEventListener('abort', kill)
 
   if (!existsSync(report)) {
-    console.log(`${runner.name} broke off without a report (${code})`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${runner.name} broke off without a report (${code})`] }
   }
-  const counts = runner.read(JSON.parse(readFileSync(report, 'utf8')))
+  const outcome = runner.read(JSON.parse(readFileSync(report, 'utf8')))
   // An error outside any test: the runner knows, its counts do not.
-  if (code !== 0 && counts.failed === 0 && counts.passed > 0) counts.failed = 1
-  return counts
+  if (code !== 0 && outcome.failed === 0 && outcome.passed > 0) {
+    outcome.failed = 1
+    outcome.failures.push(`an error outside any test, see what ${runner.name} says above`)
+  }
+  return outcome
 }
 
 function exitCode(child: ChildProcess): Promise<number | string> {
