@@ -103,9 +103,12 @@ export const GRANTS = [
 
   // The queue's own tables stay closed: a verb can leave a job, and nothing else. Tried 25 times, each later than the last, a job
   // outlives a mail server that is away for a long weekend: four days.
-  `create or replace function enqueue_job(name text, payload json, run_at timestamptz, job_key text) returns void
+  `drop function if exists enqueue_job(text, json, timestamptz, text)`,
+  `create or replace function enqueue_jobs(jobs json) returns void
      language sql security definer set search_path = graphile_worker, pg_temp
-     begin atomic; select graphile_worker.add_job(identifier => name, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 25); end`,
-  `revoke all on function enqueue_job from public`,
-  `grant execute on function enqueue_job to ${MATCHING_ROLE}`,
+     begin atomic; select graphile_worker.add_jobs(array(
+       select (job->>'name', job->'payload', null, (job->>'runAt')::timestamptz, 25, job->>'key', null, null)::graphile_worker.job_spec
+       from json_array_elements(jobs) job)); end`,
+  `revoke all on function enqueue_jobs from public`,
+  `grant execute on function enqueue_jobs to ${MATCHING_ROLE}`,
 ]
