@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Chain } from '#app/domain/agreements/read-chain.server.ts'
 import { isKept, type Pledge } from '#app/domain/agreements/agreement.ts'
+import { hashReason } from '#app/domain/agreements/hash-reason.server.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { agreements } from '#db/schema/agreements.ts'
 import type {
@@ -84,7 +85,9 @@ function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges 
 /** A reason stands in the chain as its SHA-256, so that it can be forgotten; in what was recorded before that, as it is. */
 function isReason(event: object, reason: string | null): boolean {
   const said = event as { reason?: string; reasonHash?: string }
-  return said.reasonHash === undefined ? said.reason === reason : reason === null || said.reasonHash === sha256(reason)
+  return said.reasonHash === undefined
+    ? said.reason === reason
+    : reason === null || said.reasonHash === hashReason(reason)
 }
 
 function brokenSigners(
