@@ -158,10 +158,10 @@ test('what was pledged is set against what was done, as one filters and sorts it
 
   await page
     .getByRole('navigation', { name: 'Wie vraagt aandacht?' })
-    .getByRole('link', { name: /Loopt achter/ })
+    .getByRole('link', { name: /Stil/ })
     .click()
   await expect(table.locator('tfoot')).toContainText('Totaal van 1 werkgever')
-  await expect(table).toContainText('Kinderopvang Het Vlinderbos')
+  await expect(table).toContainText('Hoveniers Het Groene Hart')
   await page.getByLabel('Werkgever of nummer').fill('niemand')
   await page.getByRole('button', { name: 'Toon' }).click()
   await expect(page.getByText('Geen werkgever past hierbij')).toBeVisible()

@@ -2,6 +2,7 @@ import type { EmployerStory } from '../story.ts'
 import { fietsenwerkplaatsSpaakrecht } from './fietsenwerkplaats-spaakrecht.ts'
 import { gemeenteUtrecht } from './gemeente-utrecht.ts'
 import { helderSchoonmaak } from './helder-schoonmaak.ts'
+import { hoveniersHetGroeneHart } from './hoveniers-het-groene-hart.ts'
 import { kapsalonKnip } from './kapsalon-knip.ts'
 import { kinderopvangHetVlinderbos } from './kinderopvang-het-vlinderbos.ts'
 import { kringloopDeTweedeRonde } from './kringloop-de-tweede-ronde.ts'
@@ -23,6 +24,7 @@ export const EMPLOYER_STORIES: readonly EmployerStory[] = [
   woonzorgDeVechtoever,
   tafelgenotenCatering,
   helderSchoonmaak,
+  hoveniersHetGroeneHart,
   gemeenteUtrecht,
   kwekerijZandpad,
   fietsenwerkplaatsSpaakrecht,

@@ -16,11 +16,11 @@ export const kapsalonKnip: EmployerStory = {
   agreements: [
     {
       status: 'in-force',
-      drafted: -198,
-      starts: -190,
-      ends: 175,
+      drafted: -98,
+      starts: -90,
+      ends: 275,
       signedBy: { name: 'Samir el Haddaoui', function: 'Eigenaar' },
-      pledges: [{ kind: 'learn-work-track', places: 2, before: 160 }],
+      pledges: [{ kind: 'learn-work-track', places: 2, before: 260 }],
     },
   ],
   vacancies: [

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
+import { LEDGER_SIGNS } from '#app/domain/agreements/ledger-overview.ts'
+import { listLedgers } from '#app/domain/agreements/list-ledgers.server.ts'
 import { dayOf, daysBetween } from '#app/domain/calendar/day.ts'
 import { PART_SCHEMAS } from '#app/domain/candidates/candidate.schema.ts'
 import { PROFILE_PARTS, PROFILE_STATUSES, TRAVEL_MODES } from '#app/domain/candidates/candidate.ts'
@@ -32,7 +34,7 @@ import { signatures } from '#db/schema/signing.ts'
 import { vacancies } from '#db/schema/vacancies.ts'
 import { demoPeople, seedIfEmpty } from '#db/seed/seed.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { NOW } from '#tests/support/factories.ts'
+import { makeContext, NOW } from '#tests/support/factories.ts'
 
 /** The night on which the clock goes back and the city is made again. */
 const CLOCK_GOES_BACK = new Date('2026-10-25T00:30:00Z')
@@ -133,7 +135,7 @@ function fingerprint(city: City): Record<string, string[]> {
 describe('the city', () => {
   test('has the size that it is meant to have', () => {
     const count = (role: string) => city.users.filter((user) => user.role === role).length
-    expect(city.employers).toHaveLength(12)
+    expect(city.employers).toHaveLength(13)
     expect(city.vacancies).toHaveLength(60)
     expect(city.profiles).toHaveLength(150)
     expect(city.people).toHaveLength(150)
@@ -321,6 +323,16 @@ describe('what passes between them', () => {
     expect([...new Set(standings)].sort()).toEqual([...CHECK_IN_OUTCOMES, 'due', 'lapsed', 'not-due'].sort())
     expect(city.checkIns.some(({ side }) => side === 'employer')).toBe(true)
     expect(new Set(city.reminders.map(({ kind }) => kind))).toEqual(new Set(['half-time', 'ending']))
+  })
+
+  test('has an employer under each sign by which the desk looks for them', async () => {
+    const desk = city.users.find(({ role, municipalityId }) => role === 'desk' && municipalityId === 'utrecht')!
+    const actor = { kind: 'desk' as const, userId: desk.id, municipalityId: 'utrecht' }
+    const { counts } = await listLedgers(makeContext(db, actor, { now: NOW }), {
+      ...{ state: 'kept', kind: null, sign: null, search: null },
+      ...{ order: 'date', direction: 'ascending' },
+    })
+    for (const sign of LEDGER_SIGNS) expect(counts[sign], sign).toBeGreaterThan(0)
   })
 
   test('counts towards pledges of the same kind in an agreement that is in force or was kept', () => {
