@@ -26,8 +26,13 @@ export function sendPlainPage(response: Response, status: number, page: PlainPag
     .status(status)
     .type('html')
     .set('Cache-Control', 'no-store')
-    .send(
-      `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} - Werkbrug</title></head>` +
-        `<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${t('plainPage.home')}</a></p></main></body></html>`,
-    )
+    .send(plainHtml({ title, text, link: [t('plainPage.home'), '/'] }))
+}
+
+/** `link`: its words, and where it leads. */
+export function plainHtml({ title, text, link: [words, to] }: { title: string; text: string; link: [string, string] }) {
+  return (
+    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} - Werkbrug</title></head>` +
+    `<body><main><h1>${title}</h1><p>${text}</p><p><a href="${to.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${words}</a></p></main></body></html>`
+  )
 }

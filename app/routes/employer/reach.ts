@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { Refusal } from '#app/domain/refusal.ts'
 import { getOwnVacancy } from '#app/domain/vacancies/get-own-vacancy.server.ts'
 import { asEmployer } from '#app/http/acting-as.server.ts'
+import { orPlainPage } from '#app/http/or-plain-page.server.ts'
 import { readForm } from '#app/http/submit-form.server.ts'
 import { reachFor } from './reach-for.server.ts'
 import { stepOfSlug } from './vacancy-step-address.ts'
@@ -9,10 +10,12 @@ import { STEP_FORMS } from './vacancy-step-forms.ts'
 
 /** Who comes here by its address reads the reach where it stands. */
 export async function loader(args: LoaderFunctionArgs) {
-  return asEmployer(args, async (ctx) => {
-    const { vacancyId } = await getOwnVacancy(ctx, { vacancyId: args.params.vacancyId ?? '' })
-    return redirect(`/werkgever/vacatures/${vacancyId}/voorbeeld`)
-  })
+  return orPlainPage(args, () =>
+    asEmployer(args, async (ctx) => {
+      const { vacancyId } = await getOwnVacancy(ctx, { vacancyId: args.params.vacancyId ?? '' })
+      return redirect(`/werkgever/vacatures/${vacancyId}/voorbeeld`)
+    }),
+  )
 }
 
 /** The reach while a step of the wizard is being filled in: of what is saved, with the form as it is now. Saves nothing. */

@@ -17,6 +17,7 @@ import { signatures } from '#db/schema/signing.ts'
 import { draftWithPledges, offer, signingWithCode } from '#tests/support/agreements.ts'
 import { makeContext, makeDeskActor, makeEmployerActor } from '#tests/support/factories.ts'
 import { cookieOf } from '#tests/support/portal.ts'
+import { ADDRESSES } from '#tests/support/site-map.ts'
 import { startWebServer } from '#tests/support/web-server.ts'
 
 // The real web server on a database that writes to disk, which is killed while people sign as a machine that fails would do it.
@@ -25,6 +26,8 @@ const KILLS = 5
 /** How many signatures are acknowledged between one kill and the next. */
 const BETWEEN = 12
 const MUST_BE_BACK_WITHIN_MS = 5_000
+/** What programs ask for, pictures, and what needs no database or is only posted to. */
+const NOT_CLICKED = /^(\/en)?\/(api\/v1\/.*|healthz|readyz|logos\/.*|beroepen|uitloggen|demo\/inloggen)$/
 
 type Signing = { agreementId: string; cookie: string; request: SignInput }
 
@@ -229,6 +232,20 @@ describe('a portal whose database is stopped while eight people sign', () => {
     const again = sent!('main form')
     expect([again.attr('method'), again.attr('action')]).toEqual(['post', address])
     expect(Object.fromEntries(again.serializeArray().map(({ name, value }) => [name, value]))).toEqual(form)
+
+    // Also what has no page of its own: files, and what leads on.
+    await Promise.all(
+      ADDRESSES.filter((path) => !NOT_CLICKED.test(path)).map(async (path) => {
+        const here = `${path}?soort=a&b=c`
+        const clicked = await fetch(at(here), { headers: { cookie: patient.cookie }, redirect: 'manual' })
+        expect([clicked.status, clicked.headers.get('retry-after')], path).toEqual([503, '60'])
+        expect(clicked.headers.get('content-type'), path).toContain('text/html')
+        const page = load(await clicked.text())
+        const isEnglish = page('html').attr('lang') === 'en'
+        expect(page('h1').text(), path).toBe((isEnglish ? english! : home!)('h1').text())
+        expect(page('main a').attr('href'), path).toBe(here)
+      }),
+    )
 
     const asked = await fetch(at('/api/v1/vacatures'))
     expect([asked.status, asked.headers.get('retry-after')]).toEqual([503, '60'])

@@ -240,6 +240,18 @@ describe.each(Object.entries(SITE))('%s', (pattern, { audience, object, params, 
   })
 })
 
+test('who clicks a file that is not theirs reads so on a page', async () => {
+  const path = `/balie/intentieverklaringen/${world.ids.signedAgreementForDesk.own}/document.pdf`
+  const [notTheirs, notForThem] = await Promise.all(
+    (['otherDesk', 'employer'] as const).map((actor) => ask(path, { cookie: world.cookies[actor] })),
+  )
+  for (const answer of [notTheirs!, notForThem!]) {
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  }
+  expect(await notTheirs!.text()).toContain('<h1>Deze pagina is er niet</h1>')
+  expect(await notForThem!.text()).toContain('<h1>Hier kunt u niet bij</h1>')
+})
+
 function verdict(
   audience: Audience,
   actor: ActorName,
