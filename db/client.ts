@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
-import { surviveLostConnections } from './lost-connections.ts'
+import { isDatabaseAway, surviveLostConnections } from './lost-connections.ts'
 import * as agreements from './schema/agreements.ts'
 import * as apiKeys from './schema/api-keys.ts'
 import * as audit from './schema/audit.ts'
@@ -73,4 +73,66 @@ export async function closeDatabase(): Promise<void> {
   const closing = pool
   pool = undefined
   await closing?.sql.end({ timeout: 5 })
+}
+
+/** How often who waits for the database wants to know whether it is there at all, and how long it then has to answer. */
+const LONG_MS = 3_000
+const ANSWERS_WITHIN_MS = 5_000
+
+/**
+ * Does `work` with the process's pool. A server that is frozen keeps its connections and says nothing, and no wait for it would
+ * ever end: so whenever it takes long, a connection of its own asks. Without an answer the pool is let go, so that nothing
+ * that was under way goes on by itself later, and this throws what `isDatabaseAway` knows.
+ */
+export async function unlessSilent<R>(work: () => Promise<R>): Promise<R> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setInterval(() => void silenceNow().then((error) => error && reject(error)), LONG_MS)
+  })
+  try {
+    return await Promise.race([work(), silence])
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** One question at a time, for everybody who waits. */
+let asking: Promise<Error | null> | undefined
+
+function silenceNow(): Promise<Error | null> {
+  asking ??= letGoIfSilent().finally(() => {
+    asking = undefined
+  })
+  return asking
+}
+
+async function letGoIfSilent(): Promise<Error | null> {
+  const asked = pool
+  // Who waits may have a pool that was let go before.
+  const url = process.env.DATABASE_URL
+  const silence = url ? await silenceOf(url) : null
+  if (silence && pool === asked) {
+    pool = undefined
+    void asked?.sql.end({ timeout: 0 })
+  }
+  return silence
+}
+
+/** Why the server does not answer; null when it does. */
+async function silenceOf(url: string): Promise<Error | null> {
+  const { sql } = connect(url, { max: 1 })
+  const silent = Object.assign(new Error('The server accepts connections and says nothing'), { code: 'ETIMEDOUT' })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, ANSWERS_WITHIN_MS, silent)
+  })
+  try {
+    await Promise.race([sql`select 1`, late])
+    return null
+  } catch (error) {
+    return isDatabaseAway(error) ? (error as Error) : null
+  } finally {
+    clearTimeout(timer)
+    void sql.end({ timeout: 0 })
+  }
 }

@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { unlessSilent } from '#db/client.ts'
 import { isDatabaseAway } from '#db/lost-connections.ts'
 import { formOf } from './form-of.server.ts'
 
@@ -12,7 +13,7 @@ export type SentForm = { fields: [name: string, value: string][]; hadFile: boole
 /** Does `work`; when the database cannot be reached meanwhile, throws a 503 page that keeps what was sent. */
 export async function orAway<R>(args: LoaderFunctionArgs | ActionFunctionArgs, work: () => Promise<R>): Promise<R> {
   try {
-    return await work()
+    return await unlessSilent(work)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     // No stack: where in our code it was noticed says nothing.

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Context, Visitor } from '#app/domain/context.ts'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
+import { unlessSilent } from '#db/client.ts'
 import { isDatabaseAway } from '#db/lost-connections.ts'
 import { contextFor } from '../acting-as.server.ts'
 import { AWAY_RETRY_AFTER } from '../or-away.server.ts'
@@ -46,7 +47,8 @@ export async function answerApi(args: LoaderFunctionArgs | ActionFunctionArgs, e
       const detail = `Op dit adres kan: ${allowed(endpoint)}.`
       throw new ApiProblem('methode-bestaat-niet', { detail }, { Allow: allowed(endpoint) })
     }
-    const answer = await work({ args, request, params, url, ctx: contextFor(args, { kind: 'visitor' }) })
+    const ctx = contextFor(args, { kind: 'visitor' })
+    const answer = await unlessSilent(async () => work({ args, request, params, url, ctx }))
     headers.set('Content-Type', endpoint.contentType ?? 'application/json; charset=utf-8')
     return new Response(JSON.stringify(answer), { headers })
   } catch (error) {
