@@ -1,21 +1,21 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AGREEMENT_STATUSES } from '#app/domain/agreements/agreement.ts'
 import { reviseAgreement } from '#app/domain/agreements/revise-agreement.server.ts'
 import { roundOffAgreement } from '#app/domain/agreements/round-off-agreement.server.ts'
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
-import type { Desk, Employer } from '#app/domain/context.ts'
+import type { Desk, Employer, Signer } from '#app/domain/context.ts'
 import { standingOf } from '#app/domain/signing/agreement-document.ts'
 import { checkDocument } from '#app/domain/signing/check-document.server.ts'
 import { findDocumentToMake } from '#app/domain/signing/find-document-to-make.server.ts'
 import { getAgreementDocument } from '#app/domain/signing/get-agreement-document.server.ts'
 import { readVerificationCode, verificationCode } from '#app/domain/signing/verification-code.server.ts'
 import { connect, type Database } from '#db/client.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreementEvents, agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import { agreementDocuments } from '#db/schema/signing.ts'
-import { agreementIn, keepEveryPledge, makeParties, sign } from '#tests/support/agreements.ts'
+import { agreementDocuments, agreementSigners } from '#db/schema/signing.ts'
+import { agreementIn, keepEveryPledge, linkOf, makeParties, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import {
   makeAgreementDocument,
@@ -93,6 +93,44 @@ describe('taking a document', () => {
       [employer.userId, document.id],
       [desk.userId, confirmed.id],
     ])
+  })
+
+  test('is written down once a day for each reader and document, also when it is asked for many times at once', async () => {
+    const { agreementId } = await inForceWithDocument()
+    const [signer] = await db
+      .select()
+      .from(agreementSigners)
+      .where(and(eq(agreementSigners.agreementId, agreementId), eq(agreementSigners.party, 'employer')))
+    const invited = await linkOf(db, signer!.id)
+    const take = (actor: Employer | Desk | Signer, now: string) =>
+      getAgreementDocument(makeContext(db, actor, { now: new Date(now) }), { agreementId })
+    // The last minute of a day and the first of the next, in Amsterdam.
+    const [evening, night] = ['2026-11-22T22:59:30Z', '2026-11-22T23:00:30Z'] as const
+    await Promise.all(Array.from({ length: 5 }, () => take(employer, evening)))
+    for (const actor of [desk, invited, invited, employer, desk]) await take(actor, evening)
+    for (const actor of [employer, employer]) await take(actor, night)
+    await makeAgreementDocument(db, { agreementId, time: 'confirmed' })
+    for (const actor of [employer, employer]) await take(actor, night)
+
+    const events = await db
+      .select()
+      .from(agreementEvents)
+      .where(eq(agreementEvents.agreementId, agreementId))
+      .orderBy(agreementEvents.seq)
+    const taken = events.filter(({ name }) => name === 'document-downloaded').map(({ body }) => JSON.parse(body))
+    expect(taken.map(({ actor, at }) => [actor.kind, at.slice(11, 16)])).toEqual([
+      ['employer', '22:59'],
+      ['desk', '22:59'],
+      ['signer', '22:59'],
+      ['employer', '23:00'],
+      ['employer', '23:00'],
+    ])
+    expect(new Set(taken.slice(3).map(({ data }) => data.documentId)).size).toBe(2)
+    const told = await db
+      .select()
+      .from(auditEvents)
+      .where(and(eq(auditEvents.objectId, agreementId), eq(auditEvents.name, 'agreement.document-downloaded')))
+    expect(told).toHaveLength(taken.length)
   })
 
   test('is not for another employer or city, nor possible before it is made; and then nothing is written down', async () => {
