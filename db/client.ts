@@ -75,9 +75,11 @@ export async function closeDatabase(): Promise<void> {
   await closing?.sql.end({ timeout: 5 })
 }
 
-/** How often who waits for the database wants to know whether it is there at all, and how long it then has to answer. */
+/** How often who waits for the database wants to know whether it is there at all. */
 const LONG_MS = 3_000
-const ANSWERS_WITHIN_MS = 5_000
+/** How long it then has to answer, in ticks: while this process is busy itself none goes by, and an answer may wait for us. */
+const TICK_MS = 100
+const ANSWERS_WITHIN_TICKS = 50
 
 /**
  * Does `work` with the process's pool. A server that is frozen keeps its connections and says nothing, and no wait for it would
@@ -120,11 +122,12 @@ async function letGoIfSilent(): Promise<Error | null> {
 
 /** Why the server does not answer; null when it does. */
 async function silenceOf(url: string): Promise<Error | null> {
-  const { sql } = connect(url, { max: 1 })
+  const sql = postgres(url, { max: 1, connect_timeout: 0 })
   const silent = Object.assign(new Error('The server accepts connections and says nothing'), { code: 'ETIMEDOUT' })
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, ANSWERS_WITHIN_MS, silent)
+    let ticks = 0
+    timer = setInterval(() => ++ticks >= ANSWERS_WITHIN_TICKS && reject(silent), TICK_MS)
   })
   try {
     await Promise.race([sql`select 1`, late])
@@ -132,7 +135,7 @@ async function silenceOf(url: string): Promise<Error | null> {
   } catch (error) {
     return isDatabaseAway(error) ? (error as Error) : null
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
     void sql.end({ timeout: 0 })
   }
 }
