@@ -1,8 +1,9 @@
+import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import type { Chain } from '#app/domain/agreements/read-chain.server.ts'
 import { isKept, type Pledge } from '#app/domain/agreements/agreement.ts'
 import { hashReason } from '#app/domain/agreements/hash-reason.server.ts'
-import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
+import { contactsIn, type AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { agreements } from '#db/schema/agreements.ts'
 import type {
   agreementDocuments,
@@ -29,7 +30,7 @@ export type KeptRecord = {
   versions: readonly Pick<Agreement, 'id' | 'edition' | 'status' | 'supersedesId'>[]
 }
 
-/** Where a version first differs from what its chain says, in English: its text, dates, pledges, signers, papers, signatures, documents, or its place. */
+/** Where a version first differs from what its chain says, in English: its text, dates, pledges, contacts, signers, papers, signatures, documents, or its place. */
 export function brokenRecord(chain: Chain, record: KeptRecord): string | null {
   return (
     brokenText(chain, record) ??
@@ -77,9 +78,21 @@ function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges 
   if (agreement.templateId !== said.template.id) return `${which}: it names another template than its text`
   const listed = (all: readonly Pledge[]) => all.map(({ kind, places, before }) => `${places} ${kind} ${before}`).sort()
   const [now, then] = [listed(pledges), listed(said.pledges)]
-  return now.length === then.length && now.every((pledge, at) => pledge === then[at])
+  if (!isSame(now, then)) return `${which}: the pledges are ${now.join(', ')}, and the text says ${then.join(', ')}`
+  if (!isSame(agreement.contacts, contactsIn(said))) return `${which}: it names other contacts than its text`
+  // What was signed before there could be more contacts says of the city nothing but its desk, and nothing of what it does.
+  if (!said.contacts) return null
+  const { deskName: name, deskEmail: email, deskPhone: phone } = said.municipality
+  if (!isSame(agreement.cityContact, { name, email, phone })) {
+    return `${which}: it names another contact of the city than its text`
+  }
+  return isSame(agreement.cityDoes, said.cityDoes)
     ? null
-    : `${which}: the pledges are ${now.join(', ')}, and the text says ${then.join(', ')}`
+    : `${which}: what the city does in return is not what its text says`
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalize(one) === canonicalize(other)
 }
 
 /** A reason stands in the chain as its SHA-256, so that it can be forgotten; in what was recorded before that, as it is. */

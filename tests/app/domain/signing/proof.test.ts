@@ -398,6 +398,32 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
     'event 3 (offered): the pledges are 41 trial-placement 2027-06-01, 43 learn-work-track 2027-01-01, and the text says',
   ],
   [
+    'named another contact of the employer',
+    (tx) =>
+      tx.execute(
+        sql`update agreements set contacts = jsonb_set(contacts, '{0,email}', '"nep@test.example"') where id = ${agreementId}`,
+      ),
+    'event 3 (offered): it names other contacts than its text',
+  ],
+  [
+    'added a contact of the employer',
+    (tx) => tx.execute(sql`update agreements set contacts = contacts || (contacts->0) where id = ${agreementId}`),
+    'event 3 (offered): it names other contacts than its text',
+  ],
+  [
+    'named another contact of the city',
+    (tx) =>
+      tx.execute(
+        sql`update agreements set city_contact = jsonb_set(city_contact, '{phone}', '"0900 000"') where id = ${agreementId}`,
+      ),
+    'event 3 (offered): it names another contact of the city than its text',
+  ],
+  [
+    'dropped what the city does in return',
+    (tx) => tx.execute(sql`update agreements set city_does = city_does - 0 where id = ${agreementId}`),
+    'event 3 (offered): what the city does in return is not what its text says',
+  ],
+  [
     'gave it to another employer',
     (tx) =>
       tx.execute(
