@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, notInArray } from 'drizzle-orm'
 import type { Context } from '#app/domain/context.ts'
 import { closeDueVacancies } from '#app/domain/vacancies/close-due-vacancies.server.ts'
 import { remindClosingVacancies } from '#app/domain/vacancies/remind-closing-vacancies.server.ts'
@@ -57,8 +57,12 @@ export const employerHandlers = {
   },
 } satisfies Partial<Handlers>
 
-/** The people of this employer who proved their address; null when there is nobody (known from an import alone). */
-export async function readersAt(ctx: Context, employerId: string): Promise<EmployerReaders | null> {
+/** The people of this employer who proved their address, `but` for these; null when there is nobody (known from an import alone). */
+export async function readersAt(
+  ctx: Context,
+  employerId: string,
+  { but = [] }: { but?: readonly string[] } = {},
+): Promise<EmployerReaders | null> {
   const people = await ctx.db
     .select({
       name: users.name,
@@ -71,7 +75,14 @@ export async function readersAt(ctx: Context, employerId: string): Promise<Emplo
     .from(users)
     .innerJoin(employers, eq(employers.id, users.employerId))
     .innerJoin(municipalities, eq(municipalities.id, employers.municipalityId))
-    .where(and(eq(users.employerId, employerId), isNull(users.disabledAt), isNotNull(users.emailConfirmedAt)))
+    .where(
+      and(
+        eq(users.employerId, employerId),
+        isNull(users.disabledAt),
+        isNotNull(users.emailConfirmedAt),
+        notInArray(users.id, [...but]),
+      ),
+    )
     .orderBy(users.createdAt)
   const [first] = people
   if (!first) return null

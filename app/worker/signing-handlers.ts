@@ -2,6 +2,8 @@ import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-steps.server.ts'
+import { findNamedSigners } from '#app/domain/signing/find-named-signers.server.ts'
+import { findPaperTurn } from '#app/domain/signing/find-paper-turn.server.ts'
 import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
 import { issueSigningCode } from '#app/domain/signing/issue-signing-code.server.ts'
@@ -9,10 +11,13 @@ import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { SIGNER_STATUSES, type SignerNews, type SignerStatus } from '#app/domain/signing/signer.ts'
 import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
+import { paperTurnMail } from '#app/mail/paper-turn.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { signerNewsMail } from '#app/mail/signer-news.ts'
+import { signersNamedMail } from '#app/mail/signers-named.ts'
 import { signingCodeMail } from '#app/mail/signing-code.ts'
 import { signingLinkMail } from '#app/mail/signing-link.ts'
+import { readersAt } from './employer-handlers.ts'
 import type { Handlers } from './handlers.ts'
 
 /** How it has to stand still with the signer: a refusal that was taken back is no news. */
@@ -39,6 +44,16 @@ export const signingHandlers = {
     const news = await findSignerNews(ctx, { signerId })
     if (!news || !IS_NEWS[kind].includes(news.status)) return
     await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${mailId}` }))
+  },
+  'mail-paper-turn': async (ctx, { signerId }) => {
+    const turn = await findPaperTurn(ctx, { signerId })
+    if (turn) await sendMail(paperTurnMail(turn, { id: `paper-turn.${signerId}` }))
+  },
+  'mail-signers-named': async (ctx, { agreementId, mailId }) => {
+    const named = await findNamedSigners(ctx, { agreementId })
+    // Who signs is asked to, and needs not hear that they are.
+    const readers = named && (await readersAt(ctx, named.employerId, { but: named.userIds }))
+    if (readers) await sendMail(signersNamedMail(named, readers, { id: `signers-named.${mailId}` }))
   },
   'delete-old-signing-steps': async (ctx) => {
     await deleteOldSigningSteps(ctx)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
+import { enqueue } from '#app/domain/jobs/enqueue.server.ts'
 import { authorize, Refusal } from '#app/domain/refusal.ts'
 import { inviteSigners } from '#app/domain/signing/invite-signers.server.ts'
 import { replaceSigners } from '#app/domain/signing/replace-signers.server.ts'
@@ -53,6 +54,11 @@ export async function offerAgreement(ctx: Context<Employer | Desk>, input: Offer
       .where(eq(agreements.id, agreementId))
     await recordEvent(ctx, agreementId, { name: 'offered', contentHash, signingOrder, signers })
     await recordAudit(ctx, { name: 'agreement.offered', agreementId, contentHash })
-    await inviteSigners(ctx, { agreementId })
+    const isByDesk = ctx.actor.kind === 'desk'
+    await inviteSigners(ctx, { agreementId, tellsDesk: !isByDesk })
+    if (isByDesk) {
+      const mailId = `${agreementId}.${agreement.version + 1}`
+      await enqueue(ctx, { name: 'mail-signers-named', agreementId, mailId })
+    }
   })
 }

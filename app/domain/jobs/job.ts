@@ -23,6 +23,9 @@ export type Job =
   /** `mailId`: the same however often this one is sent. */
   | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
   | { name: 'mail-signer-news'; signerId: string; kind: SignerNews; mailId: string }
+  | { name: 'mail-paper-turn'; signerId: string }
+  /** `mailId`: as of a link. */
+  | { name: 'mail-signers-named'; agreementId: string; mailId: string }
   | { name: 'mail-agreement-signed'; signatureId: string; reader: AgreementReader }
   | { name: 'mail-agreement-withdrawn'; agreementId: string; reader: AgreementReader }
   /** `readerId`: of the signer or user who wrote it. */

@@ -67,6 +67,9 @@ export async function delegateSigning(
     await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to })
     await recordAudit(ctx, { name: 'agreement.delegated', agreementId, signerId, to })
     await inviteSigners(ctx, { agreementId })
+    if (ctx.actor.kind === 'desk' && party === 'employer') {
+      await enqueue(ctx, { name: 'mail-signers-named', agreementId, mailId: to })
+    }
     if (mayPassOn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
     return to
   })

@@ -85,5 +85,6 @@ export async function recordSignature(ctx: Context, signature: Signature): Promi
     })
     .where(eq(agreements.id, agreementId))
   if (isLast) await comeIntoForce(ctx, agreement)
-  else await inviteSigners(ctx, { agreementId })
+  // In any order everybody's turn came when it was offered.
+  else await inviteSigners(ctx, { agreementId, tellsDesk: agreement.signingOrder === 'set' })
 }

@@ -30,6 +30,20 @@ Werkbrug`,
     'not-yet': 'It comes into force on {{from}}.',
     over: 'It is no longer in force by now.',
   },
+  signersNamed: {
+    subject: 'Who signs for {{employer}}: agreement of intent {{reference}}',
+    text: `Dear {{name}},
+
+{{desk}} of the city asks {{employer}} to sign agreement of intent {{reference}}. Who signs for {{employer}}: {{signers}}.
+
+Whoever signs hears when it is their turn. You need not do anything yourself. Should somebody else sign? Call {{desk}}: {{phone}}.
+
+Read the agreement:
+{{link}}
+
+Kind regards,
+Werkbrug`,
+  },
   withdrawn: {
     subject: 'Agreement of intent {{reference}} has been withdrawn',
     text: `Dear {{name}},

@@ -32,6 +32,21 @@ Werkbrug`,
     'not-yet': 'De verklaring geldt vanaf {{from}}.',
     over: 'Intussen geldt de verklaring niet meer.',
   },
+  /** To everybody of the employer who does not sign it. */
+  signersNamed: {
+    subject: 'Wie er voor {{employer}} tekent: intentieverklaring {{reference}}',
+    text: `Beste {{name}},
+
+{{desk}} van de gemeente vraagt {{employer}} om intentieverklaring {{reference}} te tekenen. Wie er voor {{employer}} tekent: {{signers}}.
+
+Wie tekent, krijgt bericht als het zover is. U hoeft zelf niets te doen. Moet iemand anders tekenen? Bel {{desk}}: {{phone}}.
+
+Lees de verklaring:
+{{link}}
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   withdrawn: {
     subject: 'Intentieverklaring {{reference}} is ingetrokken',
     text: `Beste {{name}},

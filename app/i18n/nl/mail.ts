@@ -139,6 +139,21 @@ Geef deze code aan niemand. Ook wij vragen er nooit om. Hebt u geen code gevraag
 Met vriendelijke groet,
 Werkbrug`,
   },
+  paperTurn: {
+    subject: '{{signer}} kan op papier tekenen: intentieverklaring {{reference}}',
+    text: `Beste collega's,
+
+{{signer}} is aan de beurt om intentieverklaring {{reference}} met {{employer}} te tekenen, en doet dat op papier. {{signer}} krijgt zelf geen e-mail. Neem dus contact op.
+
+Print de tekst en laat {{signer}} tekenen met een pen:
+{{print}}
+
+Zet daarna een scan van het getekende papier op Werkbrug. Een collega van u controleert die:
+{{record}}
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   agreementSigned: {
     desk: `Beste collega's,
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { Logger, runOnce } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
@@ -9,9 +9,11 @@ import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.se
 import { withdrawAgreement } from '#app/domain/agreements/withdraw-agreement.server.ts'
 import type { Context, Desk, Employer, System } from '#app/domain/context.ts'
 import { askForCode } from '#app/domain/signing/ask-for-code.server.ts'
+import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { findSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { refuseToSign } from '#app/domain/signing/refuse-to-sign.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
+import type { SignerInput } from '#app/domain/signing/signing.schema.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { handlers } from '#app/worker/handlers.ts'
@@ -209,13 +211,13 @@ test('a withdrawal is not told to who did it, nor to who was never asked', async
 
 test('a refusal is told to who offered it with the reason, and that it was taken back; each while it is so, and as a mail of its own', async () => {
   const by = makeContext(db, await linkOf(db, signerId))
-  const left = async () =>
+  const told = async () =>
     (await waitingJobs(url)).filter(
       (job): job is Extract<Job, { name: 'mail-signer-news' }> =>
         job.name === 'mail-signer-news' && job.signerId === signerId,
     )
   const tell = async () => {
-    for (const job of await left()) await handlers['mail-signer-news'](ctx(), job)
+    for (const job of await told()) await handlers['mail-signer-news'](ctx(), job)
     return server.mails.splice(0)
   }
   await refuseToSign(by, { agreementId, signerId, reason: 'Te veel plekken.' })
@@ -233,6 +235,104 @@ test('a refusal is told to who offered it with the reason, and that it was taken
   const again = await tell()
   expect(again.map(({ text }) => text?.includes('Toch niet.'))).toEqual([true, true])
   expect(new Set([refused, ...again].map((mail) => mail!.messageId)).size).toBe(2)
+})
+
+/** The jobs of this name that this agreement left. */
+async function left<Name extends 'mail-paper-turn' | 'mail-signers-named'>(name: Name) {
+  const signers = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+  const ids = new Set([agreementId, ...signers.map(({ id }) => id)])
+  return (await waitingJobs(url)).filter(
+    (job): job is Extract<Job, { name: Name }> =>
+      job.name === name && ids.has('signerId' in job ? job.signerId : 'agreementId' in job ? job.agreementId : ''),
+  )
+}
+
+const EVA = { party: 'employer', name: 'Eva Tekenaar', email: 'eva@test.example' } as const
+const PIET = { party: 'employer', name: 'Piet Papier', email: null } as const
+const DESK = { party: 'municipality', name: null, email: 'balie@utrecht.example' } as const
+
+test('the desk hears when the turn comes to somebody who signs on paper, once and while it is so', async () => {
+  agreementId = await draftWithPledges(db, employer)
+  await offer(db, employer, agreementId, { signers: [EVA, PIET, DESK] })
+  expect(await left('mail-paper-turn')).toEqual([])
+  const [eva] = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+  await sign(db, await linkOf(db, eva!.id), agreementId)
+  const [job, ...others] = await left('mail-paper-turn')
+  expect(others).toEqual([])
+  await run(job!)
+  await run(job!)
+  const [mail, again] = server.mails.splice(0)
+  expect(mail!.to![0]!.address).toBe('balie@utrecht.example')
+  expect(mail!.subject).toContain('Piet Papier kan op papier tekenen')
+  expect(mail!.text).toContain(`https://werkbrug.test/balie/intentieverklaringen/${agreementId}/papier.pdf\n`)
+  expect(mail!.text).toContain(`https://werkbrug.test/balie/intentieverklaringen/${agreementId}/papier\n`)
+  expect(again!.messageId).toBe(mail!.messageId)
+
+  await withdrawAgreement(makeContext(db, desk), { agreementId, reason: 'Het budget is op.' })
+  await run(job!)
+  expect(server.mails).toEqual([])
+})
+
+test.each([
+  ['the first', 'set', [PIET, EVA, DESK]],
+  ['one of all at once', 'any', [EVA, PIET, DESK]],
+] as const)(
+  'whose turn on paper comes when it is offered, as %s, is told to the desk once',
+  async (_, order, signers) => {
+    agreementId = await draftWithPledges(db, employer)
+    await offer(db, employer, agreementId, { signers, signingOrder: order })
+    expect(await left('mail-paper-turn')).toHaveLength(1)
+    const asked = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+    if (order === 'any') await sign(db, await linkOf(db, asked.find(({ name }) => name === EVA.name)!.id), agreementId)
+    expect(await left('mail-paper-turn')).toHaveLength(1)
+  },
+)
+
+test('the desk that offers to who signs on paper hears nothing: it was just there', async () => {
+  agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+  await offer(db, desk, agreementId, { signers: [PIET, DESK] })
+  expect(await left('mail-paper-turn')).toEqual([])
+})
+
+test('an employer hears whom the desk asks to sign for it, and who signs instead, each in a mail of its own', async () => {
+  agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+  await offer(db, desk, agreementId, { signers: [EVA, PIET, DESK] })
+  const [eva] = await db
+    .select()
+    .from(agreementSigners)
+    .where(and(eq(agreementSigners.agreementId, agreementId), eq(agreementSigners.name, EVA.name)))
+  const [offered, ...others] = await left('mail-signers-named')
+  expect(others).toEqual([])
+  await run(offered!)
+  await delegateSigning(makeContext(db, desk), {
+    agreementId,
+    signerId: eva!.id,
+    name: 'Bo Ander',
+    email: 'bo@test.example',
+  })
+  const [, replaced] = await left('mail-signers-named')
+  await run(replaced!)
+  const [first, second] = server.mails
+  expect(addressesOf()).toEqual([offerer, offerer])
+  expect(first!.subject).toMatch(/^Wie er voor .* tekent: intentieverklaring IV-/)
+  expect(first!.text).toContain('tekent: Eva Tekenaar en Piet Papier.')
+  expect(second!.text).toContain('tekent: Bo Ander en Piet Papier.')
+  expect(first!.text).toContain(`https://werkbrug.test/werkgever/intentieverklaringen/${agreementId}`)
+  expect(second!.messageId).not.toBe(first!.messageId)
+})
+
+test('an employer hears nothing of signers whom it named itself, nor who signs it themselves, nor of what was withdrawn', async () => {
+  expect(await left('mail-signers-named')).toEqual([])
+  const offerTo = async (signer: SignerInput) => {
+    agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+    await offer(db, desk, agreementId, { signers: [signer, DESK] })
+  }
+  await offerTo({ party: 'employer', name: 'Sanne', email: offerer })
+  for (const job of await left('mail-signers-named')) await run(job)
+  await offerTo(EVA)
+  await withdrawAgreement(makeContext(db, desk), { agreementId, reason: 'Het budget is op.' })
+  for (const job of await left('mail-signers-named')) await run(job)
+  expect(server.mails).toEqual([])
 })
 
 /** As the worker does it, once; answers which jobs failed and wait for their next try. */
