@@ -13,7 +13,9 @@ const TONES: Record<AgreementStatus, BadgeTone> = {
   superseded: 'quiet',
 }
 
-export function AgreementBadge({ status }: { status: AgreementStatus }) {
+/** `isTooLate`: its last day passed before everybody had signed, so that it waits for nobody any more. */
+export function AgreementBadge({ status, isTooLate = false }: { status: AgreementStatus; isTooLate?: boolean }) {
   const { t } = useLanguage()
+  if (isTooLate) return <StatusBadge tone="bad">{t('agreement.tooLate.badge')}</StatusBadge>
   return <StatusBadge tone={TONES[status]}>{t(`words.agreementStatus.${status}`)}</StatusBadge>
 }

@@ -32,6 +32,7 @@ type AgreementSummaryProps = {
     reference: string
     edition: number
     status: AgreementStatus
+    isTooLate: boolean
     startsOn: string
     endsOn: string
     employerName: string
@@ -65,7 +66,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
       <Stack gap="close">
         <Row>
           <Heading level={1}>{t('agreement.page.title', { reference: agreement.reference })}</Heading>
-          <AgreementBadge status={status} />
+          <AgreementBadge status={status} isTooLate={agreement.isTooLate} />
         </Row>
         {who === 'desk' && <Paragraph look="lead">{agreement.employerName}</Paragraph>}
         {otherVersions.length > 0 && (

@@ -62,6 +62,11 @@ export function canStillBeSigned(
   return canBeSigned(status) && endsOn >= today
 }
 
+/** Whether its last day passed while it waited for signatures: nobody can sign it any more. */
+export function isTooLateToSign(agreement: { status: AgreementStatus; endsOn: string }, today: string): boolean {
+  return canBeSigned(agreement.status) && !canStillBeSigned(agreement, today)
+}
+
 /** Whether both sides signed it and it was not replaced or withdrawn: what came of it counts. */
 export function isKept(status: AgreementStatus): status is 'in-force' | 'fulfilled' | 'expired' {
   return status === 'in-force' || status === 'fulfilled' || status === 'expired'

@@ -9,7 +9,15 @@ import { isOpen as isOpenSigner, isTurnOf } from '#app/domain/signing/signer.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { agreementDocuments, agreementSigners, signatures } from '#db/schema/signing.ts'
-import { canBecome, canBeRevised, canBeSigned, canChange, canStillBeSigned, isKept } from './agreement.ts'
+import {
+  canBecome,
+  canBeRevised,
+  canBeSigned,
+  canChange,
+  canStillBeSigned,
+  isKept,
+  isTooLateToSign,
+} from './agreement.ts'
 import {
   mayChangeAgreement,
   mayHandBackAgreement,
@@ -99,7 +107,7 @@ export async function getAgreement(
     employerName: row.employerName,
     pledges: promised,
     /** It waits for signatures, and its last day has passed: nobody can sign it any more. */
-    isTooLate: isWaiting && !isOpen,
+    isTooLate: isTooLateToSign(agreement, dayOf(ctx.now)),
     content,
     contentHash,
     /** Which side this actor is on; null for who came by a personal link. */

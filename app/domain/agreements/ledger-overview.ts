@@ -1,6 +1,6 @@
 import { dayOf, type DayString } from '#app/domain/calendar/day.ts'
 import type { TemplateKind } from './agreement-template.ts'
-import { KEPT_STATUSES, type AgreementStatus, type Pledge } from './agreement.ts'
+import { isTooLateToSign, KEPT_STATUSES, type AgreementStatus, type Pledge } from './agreement.ts'
 import type { Progress } from './ledger.ts'
 import { isEnding, isSilent, paceOf, type Pace } from './ledger-standing.ts'
 
@@ -71,7 +71,11 @@ export type OverviewPledge = Progress & {
 /** What else is known of an employer. */
 export type EmployerActivity = { lastActiveAt: Date | null; waiting: number }
 
-type OverviewAgreement = Pick<OverviewPledge, 'reference' | 'status' | 'kind' | 'startsOn' | 'endsOn'> & { id: string }
+type OverviewAgreement = Pick<OverviewPledge, 'reference' | 'status' | 'kind' | 'startsOn' | 'endsOn'> & {
+  id: string
+  /** Its last day passed before everybody had signed. */
+  isTooLate: boolean
+}
 
 export type LedgerRow = Progress & {
   employerId: string
@@ -152,6 +156,7 @@ function rowOf(own: Group<OverviewPledge>, { lastActiveAt, waiting }: EmployerAc
         kind,
         startsOn,
         endsOn,
+        isTooLate: isTooLateToSign({ status, endsOn }, today),
       }),
     ),
     nextBefore: first(open.map(({ before }) => before)),

@@ -1,8 +1,9 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Desk, Employer } from '#app/domain/context.ts'
 import { agreements, pledges } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
-import type { AgreementStatus } from './agreement.ts'
+import { isTooLateToSign, type AgreementStatus } from './agreement.ts'
 import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
 /** Agreements with what was promised and what came of it, newest first and without superseded versions: an employer's own, or the desk's of its municipality. */
@@ -10,12 +11,13 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
   const { actor } = ctx
   const progress = pledgeProgress(ctx)
   const { opened, people } = progress
-  return ctx.db
+  const listed = await ctx.db
     .select({
       id: agreements.id,
       reference: agreements.reference,
       edition: agreements.edition,
       status: agreements.status,
+      drafter: agreements.drafter,
       employerName: employers.name,
       startsOn: agreements.startsOn,
       endsOn: agreements.endsOn,
@@ -43,4 +45,6 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
     )
     .groupBy(agreements.id, employers.name)
     .orderBy(desc(agreements.createdAt), desc(agreements.reference))
+  const today = dayOf(ctx.now)
+  return listed.map((agreement) => ({ ...agreement, isTooLate: isTooLateToSign(agreement, today) }))
 }

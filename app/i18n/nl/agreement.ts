@@ -113,6 +113,14 @@ export const agreement = {
     offeredHint: 'De tekst staat vast. U bent aan de beurt om te tekenen.',
     draftHint: 'Deze verklaring is nog niet getekend. U kunt alles nog aanpassen.',
   },
+  /** Its last day passed before everybody had signed. */
+  tooLate: {
+    badge: 'Te laat om te tekenen',
+    title: 'Niemand kan deze verklaring nog tekenen',
+    drafter: 'De laatste dag is voorbij. Pas de datum aan en bied de verklaring opnieuw aan.',
+    other: 'De laatste dag is voorbij. Geef de verklaring terug en vraag om een latere datum.',
+    either: 'De laatste dag is voorbij. Pas de datum aan, of geef de verklaring terug.',
+  },
   signatures: {
     title: 'Handtekeningen',
     party: { employer: 'Namens de werkgever', municipality: 'Namens de gemeente' } satisfies Record<

@@ -14,6 +14,7 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
+import { AgreementTooLate } from '#app/ui/agreement-too-late.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
@@ -73,7 +74,11 @@ export default function DeskAgreement() {
       />
       <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
-      <AgreementActs agreement={agreement} withdraw={t('desk.agreement.withdraw')} without={['teruggeven']} />
+      <AgreementActs
+        agreement={agreement}
+        withdraw={t('desk.agreement.withdraw')}
+        without={agreement.isTooLate ? [] : ['teruggeven']}
+      />
     </ItemFrame>
   )
 }
@@ -98,6 +103,7 @@ function Decision() {
       </Row>
     )
   }
+  if (agreement.isTooLate) return <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
   if (agreement.can.signAs === null) {
     const refused = agreement.signers.find(({ id }) => id === agreement.can.signAfterAll)
     if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${agreement.id}${search}`} />

@@ -84,13 +84,15 @@ export function PledgesTable() {
 }
 
 function Employer({ row }: { row: LedgerRow }) {
+  const { t } = useLanguage()
   return (
     <Stack gap="tight">
       <TextLink href={`/balie/werkgevers/${row.employerId}`}>{row.employerName}</TextLink>
-      {row.agreements.map(({ id, reference, status }) => (
+      {row.agreements.map(({ id, reference, status, isTooLate }) => (
         <span key={id} className="wb-table__part">
           <TextLink href={`/balie/intentieverklaringen/${id}`}>{reference}</TextLink>{' '}
-          {status !== 'in-force' && <AgreementBadge status={status} />}
+          {status !== 'in-force' && <AgreementBadge status={status} isTooLate={isTooLate} />}
+          {isTooLate && <> {t('agreement.tooLate.either')}</>}
         </span>
       ))}
     </Stack>

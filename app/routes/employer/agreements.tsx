@@ -92,7 +92,7 @@ function Agreements() {
           level={2}
           title={agreement.reference}
           href={`/werkgever/intentieverklaringen/${agreement.id}`}
-          aside={<AgreementBadge status={agreement.status} />}
+          aside={<AgreementBadge status={agreement.status} isTooLate={agreement.isTooLate} />}
         >
           <Paragraph look="small">
             {t('agreement.list.term', { from: shortDay(agreement.startsOn), to: shortDay(agreement.endsOn) })}
@@ -100,6 +100,9 @@ function Agreements() {
           </Paragraph>
           {agreement.handedBackReason && (
             <Paragraph>{t('agreement.list.handedBack', { reason: agreement.handedBackReason })}</Paragraph>
+          )}
+          {agreement.isTooLate && (
+            <Paragraph>{t(`agreement.tooLate.${agreement.drafter === 'employer' ? 'drafter' : 'other'}`)}</Paragraph>
           )}
           {isKept(agreement.status) && (
             <Meter done={agreement.placed} total={agreement.pledged} what={t('agreement.list.done')} />
