@@ -103,7 +103,14 @@ function Decision() {
       </Row>
     )
   }
-  if (agreement.isTooLate) return <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
+  if (agreement.isTooLate) {
+    return (
+      <>
+        <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
+        <RefusedNotice agreement={agreement} />
+      </>
+    )
+  }
   if (agreement.can.signAs === null) {
     const refused = agreement.signers.find(({ id }) => id === agreement.can.signAfterAll)
     if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${agreement.id}${search}`} />

@@ -78,7 +78,14 @@ function WhatNow() {
   const { agreement } = useLoaderData<typeof loader>()
   const { can, id, status, handedBackReason } = agreement
   const sign = can.signAs !== null || can.offer
-  if (agreement.isTooLate) return <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
+  if (agreement.isTooLate) {
+    return (
+      <>
+        <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
+        <RefusedNotice agreement={agreement} />
+      </>
+    )
+  }
   if (status !== 'draft' && !sign) {
     const refused = agreement.signers.find((signer) => signer.id === can.signAfterAll)
     if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${id}`} />
