@@ -156,10 +156,7 @@ test('what was pledged is set against what was done, as one filters and sorts it
   await expect(table.locator('tfoot')).toContainText(`Totaal van ${names.length} werkgevers`)
   await expectNoBarriers(page)
 
-  await page
-    .getByRole('navigation', { name: 'Wie vraagt aandacht?' })
-    .getByRole('link', { name: /Stil/ })
-    .click()
+  await page.getByRole('navigation', { name: 'Wie vraagt aandacht?' }).getByRole('link', { name: /Stil/ }).click()
   await expect(table.locator('tfoot')).toContainText('Totaal van 1 werkgever')
   await expect(table).toContainText('Hoveniers Het Groene Hart')
   await page.getByLabel('Werkgever of nummer').fill('niemand')
