@@ -9,15 +9,16 @@ import {
   useLocation,
   useMatches,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { listMunicipalities } from '#app/domain/municipalities/list-municipalities.server.ts'
 import { isDemo } from '#app/domain/people/demo-people.server.ts'
-import { contextFor, sessionOf } from '#app/http/acting-as.server.ts'
+import { contextFor, languageOfLink, sessionOf } from '#app/http/acting-as.server.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { orAway, type Away, type SentForm } from '#app/http/or-away.server.ts'
 import { useNonce } from '#app/http/nonce.tsx'
-import { languageOf, LANGUAGE_FACTS } from '#app/i18n/languages.ts'
+import { languageOf, LANGUAGE_FACTS, type Language } from '#app/i18n/languages.ts'
 import { LanguageProvider, useLanguage } from '#app/i18n/use-language.tsx'
 import { AwayPage } from './away-page.tsx'
 import { PageFrame, type Handle } from './page-frame.tsx'
@@ -34,7 +35,11 @@ export const headers: HeadersFunction = ({ errorHeaders }) => {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [session, { flash, headers }] = await Promise.all([sessionOf(args), takeFlash(args.request)])
+  const [session, { flash, headers }, language] = await Promise.all([
+    sessionOf(args),
+    takeFlash(args.request),
+    languageOfLink(args),
+  ])
   const municipalities = await orAway(args, () => listMunicipalities(contextFor(args, { kind: 'visitor' })))
   return data(
     {
@@ -44,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
         municipality: municipalities.find(({ id }) => id === session.actor.municipalityId)?.name ?? null,
       },
       municipalities,
+      /** Of the page, where its address does not say it. */
+      language,
       flash,
       demo: isDemo(),
       requestId: args.context.requestId,
@@ -53,7 +60,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const language = languageOf(useLocation().pathname)
+  const root = useRouteLoaderData<typeof loader>('root')
+  const refused = useRouteError()
+  const byAddress = languageOf(useLocation().pathname)
+  const language = root?.language ?? languageIn(refused) ?? byAddress
   const nonce = useNonce()
   const scripts = useMatches().every((match) => (match.handle as Handle | undefined)?.scripts !== false)
   return (
@@ -102,6 +112,10 @@ function refusalOf({ status, data }: { status: number; data: unknown }): (typeof
   if (found) return found
   if (status === 404 || status === 405) return 'not-found'
   return status < 500 ? 'invalid' : 'broken'
+}
+
+function languageIn(error: unknown): Language | null {
+  return isRouteErrorResponse(error) ? ((error.data as { language?: Language } | null)?.language ?? null) : null
 }
 
 function sentIn(error: unknown): SentForm | null {

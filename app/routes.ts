@@ -59,7 +59,7 @@ export default [
   route('/werkgever/intentieverklaringen/:agreementId/document.pdf', 'routes/employer/agreement-document.ts'),
 
   // Signing, by a personal link
-  route('/tekenen/link-kwijt', 'routes/sign/lost-link.tsx'),
+  ...inEveryLanguage('/tekenen/link-kwijt', 'routes/sign/lost-link.tsx'),
   route('/tekenen/uitnodiging/:token', 'routes/sign/invitation.tsx'),
   route('/tekenen/uitnodiging/:token/weigeren', 'routes/sign/invitation-refuse.tsx'),
   route('/tekenen/uitnodiging/:token/doorgeven', 'routes/sign/invitation-delegate.tsx'),

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { importsOf, runtimeImportsOf } from './support/imports.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -137,15 +138,6 @@ function roomOf(file: string): Room {
   return top as Room
 }
 
-/** Files of this repository that this one imports when it runs; `import type` and type-only names do not count. */
-function runtimeImportsOf(file: string): string[] {
-  return importsOf(file).flatMap((specifier) => {
-    if (specifier.startsWith('#')) return [join(ROOT, specifier.slice(1))]
-    if (specifier.startsWith('.')) return [resolve(dirname(file), specifier)]
-    return []
-  })
-}
-
 function packagesOf(file: string): string[] {
   return importsOf(file)
     .filter((specifier) => !/^[.#]/.test(specifier))
@@ -155,33 +147,6 @@ function packagesOf(file: string): string[] {
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-}
-
-function importsOf(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const found: string[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      const typeOnly = ts.isImportDeclaration(node) ? isTypeOnly(node) : node.isTypeOnly
-      const specifier = node.moduleSpecifier
-      if (!typeOnly && specifier && ts.isStringLiteral(specifier)) found.push(specifier.text)
-    }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [specifier] = node.arguments
-      if (specifier && ts.isStringLiteral(specifier)) found.push(specifier.text)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
-}
-
-function isTypeOnly(node: ts.ImportDeclaration): boolean {
-  const clause = node.importClause
-  if (!clause) return false
-  if (clause.isTypeOnly) return true
-  const named = clause.namedBindings
-  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
 }
 
 function exportedFunctionsOf(file: string): string[] {

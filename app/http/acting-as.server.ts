@@ -4,6 +4,7 @@ import { findSession, type FoundSession } from '#app/domain/people/find-session.
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
 import { findSigningLink, type FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
+import { languageOfText, type Language } from '#app/i18n/languages.ts'
 import { database } from '#db/client.ts'
 import { orAway } from './or-away.server.ts'
 import { sessionSecretOf } from './session-cookie.server.ts'
@@ -40,17 +41,48 @@ export async function asSigner<R>(args: Args, work: (ctx: Context<Employer | Des
   return asOneOf(args, ['employer', 'desk'], work)
 }
 
-/** For whoever came by a personal link, logged in or not. One that no longer opens anything leads to the page that says how to get another. */
-export async function asInvited<R>(args: Args, work: (ctx: Context<Signer>) => Promise<R>): Promise<R> {
+/**
+ * For whoever came by a personal link, logged in or not; with the language of the page. One that no longer opens anything leads to
+ * the page that says how to get another.
+ */
+export async function asInvited<R>(
+  args: Args,
+  work: (ctx: Context<Signer>, language: Language) => Promise<R>,
+): Promise<R> {
   const found = await invitationOf(args)
   if (!found) throw data({ refusal: 'not-found' }, { status: STATUS['not-found'] })
   if (found.state !== 'open') throw redirect(signingLinkPath(args.params.token))
-  return answering(args, () => work(contextFor(args, found.actor)))
+  const language = languageOfText(found.language)
+  return refusingIn(language, () => answering(args, () => work(contextFor(args, found.actor), language)))
+}
+
+/** For whoever holds a personal link, also one that opens nothing: there is nothing that they may but ask for another. */
+export async function asHolder<R>(args: Args, work: (ctx: Context) => Promise<R>): Promise<R> {
+  return refusingIn(await languageOfLink(args), () => asAnyone(args, work))
+}
+
+/** A form that is refused leaves the root of the page unread, so what refuses it says in which language. */
+async function refusingIn<R>(language: Language | null, work: () => Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (error) {
+    const answer = error as { data?: { refusal?: string }; init?: ResponseInit }
+    // An outage is said in the same words to everybody.
+    if (!answer.data?.refusal || answer.data.refusal === 'away') throw error
+    throw data({ ...answer.data, language }, answer.init)
+  }
 }
 
 /** Whose personal link this is, whatever has become of it; null when it is nobody's. */
 export async function invitationOf(args: Args): Promise<FoundSigningLink | null> {
   return orAway(args, () => findSigningLink(contextFor(args, { kind: 'visitor' }), { token: args.params.token ?? '' }))
+}
+
+/** The language of all pages under a personal link, also of those that refuse: that of the agreement. Null on every other page. */
+export async function languageOfLink(args: Args): Promise<Language | null> {
+  if (!new URL(args.request.url).pathname.startsWith(signingLinkPath(''))) return null
+  const found = await invitationOf(args)
+  return found && languageOfText(found.language)
 }
 
 /** Who is logged in, for the frame around every page; looked up once a request, however many loaders ask. */

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { translator } from '#app/i18n/translate.ts'
+import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts'
+import { speechOf } from '#app/i18n/speech.ts'
 import { plainHtml } from './plain-page.ts'
 
 const KINDS = ['not-found', 'forbidden', 'away'] as const
@@ -12,16 +13,17 @@ export async function orPlainPage(args: LoaderFunctionArgs, answer: () => Promis
   try {
     return await answer()
   } catch (thrown) {
-    const { data, init } = thrown as { data?: { refusal?: string }; init?: ResponseInit }
+    const { data, init } = thrown as { data?: { refusal?: string; language?: Language | null }; init?: ResponseInit }
     const kind = KINDS.find((kind) => kind === data?.refusal)
     // What our own script asks for is shown in the page that is there already.
     if (!kind || args.request.headers.get('sec-fetch-dest') === 'empty') throw thrown
-    const t = translator('nl')
+    const { t, to, language } = speechOf(data?.language ?? DEFAULT_LANGUAGE)
     const { pathname, search } = new URL(args.request.url)
     const page = plainHtml({
+      language,
       title: t(`refusal.${kind}.title`),
       text: t(`refusal.${kind}.text`),
-      link: kind === 'away' ? [t('refusal.away.tryAgain'), pathname + search] : [t('refusal.home'), '/'],
+      link: kind === 'away' ? [t('refusal.away.tryAgain'), pathname + search] : [t('refusal.home'), to('/')],
     })
     const headers = new Headers(init?.headers)
     headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -1,6 +1,7 @@
 import type { Response } from 'express'
 import { isApiUrl, sendProblem } from './api/api-edge.ts'
 import type { ProblemName } from './api/problem.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translate.ts'
 
 /** The few answers that are given before the portal itself is asked. */
@@ -26,13 +27,20 @@ export function sendPlainPage(response: Response, status: number, page: PlainPag
     .status(status)
     .type('html')
     .set('Cache-Control', 'no-store')
-    .send(plainHtml({ title, text, link: [t('plainPage.home'), '/'] }))
+    .send(plainHtml({ language: 'nl', title, text, link: [t('plainPage.home'), '/'] }))
 }
 
-/** `link`: its words, and where it leads. */
-export function plainHtml({ title, text, link: [words, to] }: { title: string; text: string; link: [string, string] }) {
+type PlainHtml = {
+  language: Language
+  title: string
+  text: string
+  /** Its words, and where it leads. */
+  link: [words: string, to: string]
+}
+
+export function plainHtml({ language, title, text, link: [words, to] }: PlainHtml) {
   return (
-    `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} - Werkbrug</title></head>` +
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} - Werkbrug</title></head>` +
     `<body><main><h1>${title}</h1><p>${text}</p><p><a href="${to.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${words}</a></p></main></body></html>`
   )
 }

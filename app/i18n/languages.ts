@@ -1,4 +1,4 @@
-/** Dutch is complete; the others cover the public pages. The first is the default and has no prefix in the address. */
+/** Dutch is complete; the others cover the public pages, and what they read who sign by a personal link. The first is the default and has no prefix in the address. */
 export const LANGUAGES = ['nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const DEFAULT_LANGUAGE: Language = 'nl'

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from './languages.ts'
+import { inLanguage, languageOfText, type Language } from './languages.ts'
 import * as texts from './translate.ts'
 
 export type Speech = ReturnType<typeof speechOf>
@@ -17,4 +17,9 @@ export function speechOf(language: Language) {
     /** A public page's address in this language. */
     to: (path: string) => inLanguage(path, language),
   }
+}
+
+/** To speak about a text in its own language: of that, a key that English lacks does not compile. */
+export function speechAbout(textLanguage: string): Omit<Speech, 't'> & { t: texts.Translate<texts.SharedKey> } {
+  return speechOf(languageOfText(textLanguage))
 }

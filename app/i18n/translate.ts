@@ -12,8 +12,10 @@ type Keys<T, Prefix extends string = ''> = {
 
 /** Every text that the portal has, by name: a key that is not in the Dutch catalogue does not compile. */
 export type TextKey = Keys<typeof nl>
+/** Those of them that every language has. */
+export type SharedKey = TextKey & Keys<typeof en>
 export type TextParams = Record<string, string | number>
-export type Translate = (key: TextKey, params?: TextParams) => string
+export type Translate<Key extends TextKey = TextKey> = (key: Key, params?: TextParams) => string
 
 const catalogues = { nl, en }
 

@@ -1,7 +1,6 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
-import { inLanguage } from '#app/i18n/languages.ts'
-import { translator } from '#app/i18n/translate.ts'
+import { speechAbout } from '#app/i18n/speech.ts'
 import { languageFor } from './language-for.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -13,7 +12,7 @@ type Document = {
   code: string
   /** Of the text that was signed. */
   language: string
-  signer: { name: string; email: string; party: SigningParty }
+  signer: { name: string; email: string; party: SigningParty; linkFor: string | null }
   /** Where this signer can read the agreement. */
   path: string
   /** The same however often this is sent. */
@@ -22,8 +21,7 @@ type Document = {
 
 /** The sealed document to one of its signers. */
 export function agreementDocumentMail({ signer, path, time, ...document }: Document): Mail {
-  const language = languageFor(signer, document.language)
-  const t = translator(language)
+  const { t, to } = speechAbout(languageFor(signer, document.language))
   const { reference, code, bytes, mailId } = document
   return {
     to: signer.email,
@@ -33,7 +31,7 @@ export function agreementDocumentMail({ signer, path, time, ...document }: Docum
       reference,
       code,
       link: portalUrl(path),
-      check: portalUrl(inLanguage(`/controleer?code=${code}`, language)),
+      check: portalUrl(to(`/controleer?code=${code}`)),
     }),
     id: `agreement-document.${mailId}`,
     attachments: [{ filename: `${reference}.pdf`, content: bytes, contentType: 'application/pdf' }],

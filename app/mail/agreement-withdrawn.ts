@@ -1,5 +1,5 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
-import { translator } from '#app/i18n/translate.ts'
+import { speechAbout } from '#app/i18n/speech.ts'
 import { languageFor } from './language-for.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -9,10 +9,10 @@ type Withdrawn = { reference: string; employerName: string; language: string; re
 /** To everybody who was asked to sign an agreement: it is off, and why. */
 export function agreementWithdrawnMail(
   { reference, employerName: employer, language, reason }: Withdrawn,
-  to: { name: string; email: string; party: SigningParty; path: string },
+  to: { name: string; email: string; party: SigningParty; linkFor: string | null; path: string },
   { id }: { id: string },
 ): Mail {
-  const t = translator(languageFor(to, language))
+  const { t } = speechAbout(languageFor(to, language))
   return {
     to: to.email,
     subject: t('agreementMail.withdrawn.subject', { reference }),

@@ -1,6 +1,5 @@
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
-import { languageOfText } from '#app/i18n/languages.ts'
-import { formatList, translator } from '#app/i18n/translate.ts'
+import { speechAbout } from '#app/i18n/speech.ts'
 import type { EmployerReaders } from './employer-readers.ts'
 import type { Mail } from './mail.ts'
 import { portalUrl } from './send-mail.ts'
@@ -9,13 +8,12 @@ type Named = { agreementId: string; reference: string; language: string; names: 
 
 /** To an employer: whom the desk asked to sign for it. */
 export function signersNamedMail(
-  { agreementId, reference, names, ...text }: Named,
+  { agreementId, reference, names, language }: Named,
   { to, name, employer, deskName, deskPhone }: EmployerReaders,
   { id }: { id: string },
 ): Mail {
-  const language = languageOfText(text.language)
-  const t = translator(language)
-  const signers = formatList(language, names)
+  const { t, list } = speechAbout(language)
+  const signers = list(names)
   const link = portalUrl(agreementPage('employer', agreementId))
   const params = { reference, name, employer, desk: deskName, phone: deskPhone, signers, link }
   return {

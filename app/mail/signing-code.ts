@@ -1,17 +1,24 @@
 import { CODE_MINUTES } from '#app/domain/signing/signing-code.ts'
-import { translator } from '#app/i18n/translate.ts'
+import { speechAbout } from '#app/i18n/speech.ts'
 import type { Mail } from './mail.ts'
 
-type Code = { code: string; reference: string; name: string; email: string }
+type Code = {
+  code: string
+  reference: string
+  name: string
+  email: string
+  /** Of the page where it was asked for. */
+  language: string
+}
 
 /** The code to sign with; in the subject too, so that a phone shows it without opening the mail. */
-export function signingCodeMail({ code, reference, name, email }: Code, { id }: { id: string }): Mail {
-  const t = translator('nl')
+export function signingCodeMail({ code, reference, name, email, language }: Code, { id }: { id: string }): Mail {
+  const { t } = speechAbout(language)
   const params = { code, reference, name, minutes: CODE_MINUTES }
   return {
     to: email,
-    subject: t('mail.signingCode.subject', params),
-    text: t('mail.signingCode.text', params),
+    subject: t('agreementMail.code.subject', params),
+    text: t('agreementMail.code.text', params),
     id,
   }
 }

@@ -74,7 +74,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
         )}
       </Stack>
       {agreement.withdrawReason && (
-        <Alert>{t('agreement.page.withdrawnBecause', { reason: agreement.withdrawReason })}</Alert>
+        <Alert>{t('signing.document.withdrawnBecause', { reason: agreement.withdrawReason })}</Alert>
       )}
       <NextVersion agreement={agreement} for={who} />
       {decision}
@@ -87,8 +87,8 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
           <CountedVacancies ledger={ledger} for={who} canCount={who === 'employer' && status === 'in-force'} />
         </Section>
       )}
-      <Section title={t('agreement.signatures.title')}>
-        {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('agreement.signatures.none')}</Paragraph>}
+      <Section title={t('signing.signatures.title')}>
+        {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('signing.signatures.none')}</Paragraph>}
         {progress}
         {agreement.document && (
           <SealedDocument document={agreement.document} href={`${agreementPage(who, agreement.id)}/document.pdf`} />
@@ -141,8 +141,8 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
           />
         </Section>
       )}
-      <Disclosure summary={t('agreement.page.text')} open={!isKept(status)}>
-        <AgreementDocument content={agreement.content} level={2} label={t('agreement.sign.document')} />
+      <Disclosure summary={t('signing.document.text')} open={!isKept(status)}>
+        <AgreementDocument content={agreement.content} level={2} label={t('signing.page.document')} />
       </Disclosure>
     </>
   )
@@ -167,12 +167,12 @@ function NextVersion({ agreement, for: who }: Pick<AgreementSummaryProps, 'agree
 
 function SealedDocument({ document, href }: { document: ShownDocument; href: string }) {
   const { t } = useLanguage()
-  if (document === 'being-made') return <Paragraph>{t('agreement.page.documentBeingMade')}</Paragraph>
+  if (document === 'being-made') return <Paragraph>{t('signing.document.beingMade')}</Paragraph>
   return (
     <Stack gap="close">
       <div>
         <LinkButton href={href} reload download>
-          {t('agreement.page.document')}
+          {t('signing.document.download')}
         </LinkButton>
       </div>
       {document.time === 'unconfirmed' && <Paragraph look="small">{t('agreement.page.documentUnconfirmed')}</Paragraph>}

@@ -25,20 +25,20 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
           <li key={id} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
             {signature && <Icon name="check" />}
             <div>
-              <p className="wb-signature__party">{t(`agreement.signatures.party.${party}`)}</p>
+              <p className="wb-signature__party">{t(`signing.signatures.party.${party}`)}</p>
               {signature ? (
                 <Signed signature={signature} />
               ) : (
                 <p>
-                  {name ?? t('agreement.signatures.desk')}.{' '}
+                  {name ?? t('signing.signatures.desk')}.{' '}
                   {t(
                     status === 'refused'
-                      ? 'agreement.signatures.refused'
+                      ? 'signing.signatures.refused'
                       : isOnPaper
-                        ? 'agreement.signatures.paper'
+                        ? 'signing.signatures.paper'
                         : isTheirTurn
-                          ? 'agreement.signatures.turn'
-                          : 'agreement.signatures.open',
+                          ? 'signing.signatures.turn'
+                          : 'signing.signatures.open',
                   )}
                 </p>
               )}
@@ -54,7 +54,7 @@ function Signed({ signature }: { signature: NonNullable<ShownSigner['signature']
   const { t, day, clock } = useLanguage()
   return (
     <p>
-      {t('agreement.signatures.signed', {
+      {t('signing.signatures.signed', {
         name: signature.signedName,
         function: signature.signedFunction,
         day: day(signature.signedAt),

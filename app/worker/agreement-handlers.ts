@@ -42,9 +42,9 @@ export const agreementHandlers = {
   'mail-agreement-document': async (ctx, { documentId, signatureId }) => {
     const found = await findDocumentToMail(ctx, { documentId, signatureId })
     if (!found) return
-    const { agreementId, signer, ...document } = found
-    const linkFor = signer.userId === null ? signer.signerId : null
-    const path = await pageFor(ctx, { party: signer.party, linkFor }, agreementId)
+    const { agreementId, ...document } = found
+    const signer = { ...found.signer, linkFor: found.signer.userId === null ? found.signer.signerId : null }
+    const path = await pageFor(ctx, signer, agreementId)
     await sendMail(agreementDocumentMail({ ...document, signer, path, mailId: `${documentId}.${signatureId}` }))
     await recordDocumentMailed(ctx, { agreementId, documentId, signatureId })
   },

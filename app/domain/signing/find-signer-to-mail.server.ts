@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { canStillBeSigned } from '#app/domain/agreements/agreement.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, System } from '#app/domain/context.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
 import { users } from '#db/schema/people.ts'
@@ -24,6 +24,8 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
         signingOrder: agreements.signingOrder,
       },
       reference: agreements.reference,
+      /** Of its text. */
+      language: agreementTemplates.language,
       employerName: employers.name,
       municipality: municipalities.name,
       deskName: municipalities.deskName,
@@ -34,6 +36,7 @@ export async function findSignerToMail(ctx: Context<System>, { signerId }: { sig
     })
     .from(agreementSigners)
     .innerJoin(agreements, eq(agreements.id, agreementSigners.agreementId))
+    .innerJoin(agreementTemplates, eq(agreementTemplates.id, agreements.templateId))
     .innerJoin(employers, eq(employers.id, agreements.employerId))
     .innerJoin(municipalities, eq(municipalities.id, agreements.municipalityId))
     .leftJoin(inviter, eq(inviter.id, agreements.offeredById))

@@ -1,14 +1,14 @@
 import { and, desc, eq, isNotNull, ne, or, sql } from 'drizzle-orm'
 import type { Context, Signer } from '#app/domain/context.ts'
 import { hashSecret } from '#app/domain/people/hash-secret.server.ts'
-import { agreements } from '#db/schema/agreements.ts'
+import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
 
-export type FoundSigningLink =
+/** `language`: of the text, in which whoever holds the link is spoken to, whatever has become of it. */
+export type FoundSigningLink = { reference: string; language: string } & (
   | {
       state: 'open' | 'expired' | 'blocked'
       actor: Signer
-      reference: string
       /** It was offered again after this link was sent. */
       isChanged: boolean
     }
@@ -19,8 +19,8 @@ export type FoundSigningLink =
        */
       state: 'passed-on' | 'changing' | 'not-asked' | 'withdrawn'
       actor: null
-      reference: string
     }
+)
 
 /**
  * Whose personal link this is and whether it still opens anything; null when nobody has it. Checked against its row at every
@@ -31,10 +31,12 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
     .select({
       link: signingLinks,
       agreement: agreements,
+      language: agreementTemplates.language,
       signer: { id: agreementSigners.id, status: agreementSigners.status },
     })
     .from(signingLinks)
     .innerJoin(agreements, eq(agreements.id, signingLinks.agreementId))
+    .innerJoin(agreementTemplates, eq(agreementTemplates.id, agreements.templateId))
     .leftJoin(
       agreementSigners,
       and(
@@ -53,18 +55,19 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
     .orderBy(desc(agreementSigners.invitedAt))
     .limit(1)
   if (!found) return null
-  const { link, agreement, signer } = found
-  const { id: agreementId, reference, municipalityId, status, content, offeredAt } = agreement
+  const { link, agreement, language, signer } = found
+  const { id: agreementId, municipalityId, status, content, offeredAt } = agreement
+  const about = { reference: agreement.reference, language }
   // Perhaps it went to the wrong address: whoever has it is told nothing of the text or of who signs.
-  if (signer?.status === 'delegated') return { state: 'passed-on', actor: null, reference }
-  if (status === 'draft') return { state: 'changing', actor: null, reference }
+  if (signer?.status === 'delegated') return { state: 'passed-on', actor: null, ...about }
+  if (status === 'draft') return { state: 'changing', actor: null, ...about }
   // What it said when it was withdrawn was offered to nobody.
-  if (content === null) return { state: 'withdrawn', actor: null, reference }
-  if (signer === null) return { state: 'not-asked', actor: null, reference }
+  if (content === null) return { state: 'withdrawn', actor: null, ...about }
+  if (signer === null) return { state: 'not-asked', actor: null, ...about }
   return {
     state: link.blockedAt ? 'blocked' : link.expiresAt <= ctx.now ? 'expired' : 'open',
     actor: { kind: 'signer', signerId: signer.id, agreementId, municipalityId, linkId: link.id },
-    reference,
+    ...about,
     isChanged: offeredAt !== null && link.createdAt < offeredAt,
   }
 }

@@ -16,6 +16,7 @@ export async function issueSigningCode(ctx: Context<System>, { requestId }: { re
       reference: agreements.reference,
       name: signingRequests.signedName,
       email: signingRequests.email,
+      language: signingRequests.language,
       askedAt: signingRequests.askedAt,
     })
     .from(signingRequests)
@@ -25,6 +26,6 @@ export async function issueSigningCode(ctx: Context<System>, { requestId }: { re
   const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0')
   const salt = randomBytes(16).toString('hex')
   await ctx.db.insert(signingCodes).values({ requestId, salt, hash: hashCode(salt, code), sentAt: ctx.now })
-  const { reference, name, email } = asked
-  return { code, reference, name, email }
+  const { reference, name, email, language } = asked
+  return { code, reference, name, email, language }
 }

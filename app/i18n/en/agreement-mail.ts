@@ -1,4 +1,67 @@
 export const agreementMail = {
+  link: {
+    subject: {
+      invitation: 'Will you sign? Agreement of intent {{reference}}',
+      reminder: 'Not signed yet: agreement of intent {{reference}}',
+      renewal: 'Your link for agreement of intent {{reference}}',
+    },
+    opening:
+      'You have been asked to sign an agreement of intent between {{employer}} and the city of {{municipality}}.',
+    openingBy:
+      '{{inviter}} asks you to sign an agreement of intent between {{employer}} and the city of {{municipality}}.',
+    invitation: `Dear {{name}},
+
+{{opening}} Its number is {{reference}}.
+
+With this link you read the text and sign. You do not have to log in.
+{{link}}
+
+The link is for you alone. Do not pass it on: on the page itself you can have a colleague sign, or say that you will not sign. The link works for {{days}} days. Is it too old? Then you ask for a new one with it, in one click.
+
+Questions? Call {{deskName}}: {{deskPhone}}.
+
+Kind regards,
+Werkbrug`,
+    reminder: `Dear {{name}},
+
+{{opening}} Its number is {{reference}}. You have not signed yet.
+
+With this link you read the text and sign. You do not have to log in.
+{{link}}
+
+Do you not want to sign, or had a colleague better do it? You can say that on the page too. Then the others know where they stand.
+
+Questions? Call {{deskName}}: {{deskPhone}}.
+
+Kind regards,
+Werkbrug`,
+    renewal: `Dear {{name}},
+
+This is your personal link for agreement of intent {{reference}} between {{employer}} and the city of {{municipality}}:
+{{link}}
+
+The link works for {{days}} days and is for you alone.
+
+Did you not ask for a link? Then there is nothing for you to do.
+
+Kind regards,
+Werkbrug`,
+  },
+  code: {
+    subject: 'Your code to sign with: {{code}}',
+    text: `Dear {{name}},
+
+With this code you sign agreement of intent {{reference}}:
+
+{{code}}
+
+The code works for {{minutes}} minutes. Fill it in on the page where you asked for it.
+
+Give this code to nobody. We will never ask you for it either. Did you not ask for a code? Then there is nothing for you to do: without the code nothing is signed.
+
+Kind regards,
+Werkbrug`,
+  },
   signed: {
     subject: 'Agreement of intent {{reference}} has been signed',
     text: `Dear {{name}},

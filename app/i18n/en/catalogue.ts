@@ -5,17 +5,19 @@ import { browse } from './browse.ts'
 import { checkDocument } from './check-document.ts'
 import { common } from './common.ts'
 import { employerList } from './employer-list.ts'
+import { flash } from './flash.ts'
 import { frame } from './frame.ts'
 import { howMatching } from './how-matching.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { match } from './match.ts'
 import { refusal } from './refusal.ts'
+import { signing } from './signing.ts'
 import { ui } from './ui.ts'
 import { vacancyPage } from './vacancy-page.ts'
 import { words } from './words.ts'
 
-/** The public pages in English. A test holds these files to the same keys as their Dutch twins. */
+/** The public pages and all that signers by link read, in English. A test holds these files to what such pages say. */
 export const en = {
   about,
   agreementDocument,
@@ -24,12 +26,14 @@ export const en = {
   checkDocument,
   common,
   employerList,
+  flash,
   frame,
   howMatching,
   interest,
   issue,
   match,
   refusal,
+  signing,
   ui,
   vacancyPage,
   words,

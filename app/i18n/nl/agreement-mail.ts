@@ -1,5 +1,68 @@
-/** To those who sign; for an employer in the language of the text that they sign. */
+/** To those who sign, in the language of the text: see language-for.ts. */
 export const agreementMail = {
+  link: {
+    subject: {
+      invitation: 'Wilt u tekenen? Intentieverklaring {{reference}}',
+      reminder: 'Nog niet getekend: intentieverklaring {{reference}}',
+      renewal: 'Uw link voor intentieverklaring {{reference}}',
+    },
+    opening:
+      'U bent gevraagd om een intentieverklaring te tekenen tussen {{employer}} en de gemeente {{municipality}}.',
+    openingBy:
+      '{{inviter}} vraagt u een intentieverklaring te tekenen tussen {{employer}} en de gemeente {{municipality}}.',
+    invitation: `Beste {{name}},
+
+{{opening}} Het nummer is {{reference}}.
+
+Met deze link leest u de tekst en tekent u. U hoeft niet in te loggen.
+{{link}}
+
+De link is alleen voor u. Stuur hem niet door: op de pagina zelf kunt u een collega laten tekenen, of zeggen dat u niet tekent. De link werkt {{days}} dagen. Is hij te oud? Dan vraagt u er met één klik een nieuwe mee aan.
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+Werkbrug`,
+    reminder: `Beste {{name}},
+
+{{opening}} Het nummer is {{reference}}. U hebt nog niet getekend.
+
+Met deze link leest u de tekst en tekent u. U hoeft niet in te loggen.
+{{link}}
+
+Wilt u niet tekenen, of kan een collega dat beter doen? Dat zegt u ook op die pagina. Dan weet de ander waar hij aan toe is.
+
+Vragen? Bel {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+Werkbrug`,
+    renewal: `Beste {{name}},
+
+Dit is uw persoonlijke link voor de intentieverklaring {{reference}} tussen {{employer}} en de gemeente {{municipality}}:
+{{link}}
+
+De link werkt {{days}} dagen en is alleen voor u.
+
+Hebt u geen link gevraagd? Dan hoeft u niets te doen.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
+  code: {
+    subject: 'Uw code om te tekenen: {{code}}',
+    text: `Beste {{name}},
+
+Met deze code tekent u intentieverklaring {{reference}}:
+
+{{code}}
+
+De code werkt {{minutes}} minuten. Vul hem in op de pagina waar u hem hebt gevraagd.
+
+Geef deze code aan niemand. Ook wij vragen er nooit om. Hebt u geen code gevraagd? Dan hoeft u niets te doen: zonder de code is er niets getekend.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   signed: {
     subject: 'Intentieverklaring {{reference}} is getekend',
     text: `Beste {{name}},

@@ -31,6 +31,7 @@ import { reach } from './reach.ts'
 import { refusal } from './refusal.ts'
 import { review } from './review.ts'
 import { showing } from './showing.ts'
+import { signing } from './signing.ts'
 import { template } from './template.ts'
 import { ui } from './ui.ts'
 import { vacancyForm } from './vacancy-form.ts'
@@ -73,6 +74,7 @@ export const nl = {
   refusal,
   review,
   showing,
+  signing,
   template,
   ui,
   vacancyForm,

@@ -7,21 +7,29 @@ import { signPageSchema } from '#app/domain/signing/signing.schema.ts'
 import { takeBackRefusal } from '#app/domain/signing/take-back-refusal.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { submitForm } from '#app/http/submit-form.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translate.ts'
 
-/** The two steps of signing, and to sign after all for who refused. `here`: the page itself, with nothing of the step in it; `signed`: what comes after. */
+/**
+ * The two steps of signing, and to sign after all for who refused. `here`: the page itself, with nothing of the step in it;
+ * `language`: in which it speaks; `signed`: what comes after.
+ */
 export async function actOnSignPage(
   ctx: Context<Employer | Desk | Signer>,
   { request, context }: ActionFunctionArgs,
-  { agreementId, here, signed }: { agreementId: string; here: string; signed: () => Promise<Response> },
+  {
+    agreementId,
+    here,
+    language,
+    signed,
+  }: { agreementId: string; here: string; language: Language; signed: () => Promise<Response> },
 ) {
   return submitForm(request, signPageSchema, async (form) => {
     switch (form.act) {
       case 'ask': {
         const { contentHash, requestKey, signedName, signedFunction } = form
-        const language = 'nl'
         // What was ticked is the sentence as this page shows it.
-        const consent = translator(language)('agreement.sign.consent')
+        const consent = translator(language)('signing.page.consent')
         const typed = { contentHash, requestKey, signedName, signedFunction }
         await askForCode(ctx, { agreementId, ...typed, consent, language })
         return redirect(here)

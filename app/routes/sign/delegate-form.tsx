@@ -6,14 +6,14 @@ import { TextField } from '#app/ui/form/text-field.tsx'
 /** To have a colleague sign instead. */
 export function DelegateForm({ form, back }: { form: RefusedForm | undefined; back: string }) {
   const { t } = useLanguage()
-  const labels = { name: t('agreement.delegate.name'), email: t('agreement.delegate.email') }
+  const labels = { name: t('signing.delegate.name'), email: t('signing.delegate.email') }
   return (
     <ConfirmationForm
       form={form}
       labels={labels}
-      title={t('agreement.delegate.title')}
-      consequence={t('agreement.delegate.consequence')}
-      act={t('agreement.delegate.act')}
+      title={t('signing.delegate.title')}
+      consequence={t('signing.delegate.consequence')}
+      act={t('signing.delegate.act')}
       cancelHref={back}
       danger={false}
     >

@@ -11,7 +11,7 @@ import type { Handle } from '#app/page-frame.tsx'
 import { RefuseForm } from './refuse-form.tsx'
 
 export const handle: Handle = { bare: true, width: 'narrow' }
-export const meta = pageTitle('agreement.refuse.title')
+export const meta = pageTitle('signing.refuse.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   return asInvited(args, async () => ({ back: signingLinkPath(args.params.token) }))

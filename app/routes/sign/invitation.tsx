@@ -4,11 +4,11 @@ import { findNewerVersion } from '#app/domain/signing/find-newer-version.server.
 import { renewSigningLink } from '#app/domain/signing/renew-signing-link.server.ts'
 import { sendNewerLink } from '#app/domain/signing/send-newer-link.server.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
-import { asAnyone, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
+import { asHolder, asInvited, invitationOf } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { formOf } from '#app/http/form-of.server.ts'
 import { limitRate } from '#app/http/limit-rate.server.ts'
-import { titleOf } from '#app/i18n/page-title.ts'
+import { languageOfPage, titleOf } from '#app/i18n/page-title.ts'
 import { translator } from '#app/i18n/translate.ts'
 import type { Handle } from '#app/page-frame.tsx'
 import { actOnSignPage } from './act-on-sign-page.server.ts'
@@ -19,10 +19,10 @@ import { SigningPage } from './signing-page.tsx'
 
 export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const handle: Handle = { bare: true, width: 'narrow' }
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = translator('nl')
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => {
+  const t = translator(languageOfPage(page))
   const reference = data?.shown?.reference
-  return [{ title: titleOf(reference ? t('agreement.sign.title', { reference }) : t('agreement.invitation.title')) }]
+  return [{ title: titleOf(reference ? t('signing.page.title', { reference }) : t('signing.invitation.title')) }]
 }
 
 /** Looking changes nothing, but that it was seen: programs that scan mail open links too. */
@@ -42,18 +42,23 @@ export async function action(args: ActionFunctionArgs) {
   const here = new URL(args.request.url).pathname.replace(/\.data$/, '')
   const form = await formOf(args.request)
   if (form.get('act') === 'new-link') {
-    await limitRate(args, 'signing-link')
-    await asAnyone(args, (ctx) => renewSigningLink(ctx, { token: args.params.token ?? '' }))
-    // The same for every link, also for one that is nobody's.
-    return redirectWith(here, 'signing-link-sent')
+    return asHolder(args, async (ctx) => {
+      await limitRate(args, 'signing-link')
+      await renewSigningLink(ctx, { token: args.params.token ?? '' })
+      // The same for every link, also for one that is nobody's.
+      return redirectWith(here, 'signing-link-sent')
+    })
   }
   if (form.get('act') === 'newer-link') {
-    await limitRate(args, 'signing-link')
-    await asInvited(args, sendNewerLink)
-    return redirectWith(here, 'signing-link-sent')
+    return asInvited(args, async (ctx) => {
+      await limitRate(args, 'signing-link')
+      await sendNewerLink(ctx)
+      return redirectWith(here, 'signing-link-sent')
+    })
   }
-  return asInvited(args, (ctx) =>
+  return asInvited(args, (ctx, language) =>
     actOnSignPage(ctx, args, {
+      language,
       agreementId: ctx.actor.agreementId,
       here,
       signed: () => redirectWith(here, 'signed-by-link'),

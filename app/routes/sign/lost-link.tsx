@@ -19,8 +19,8 @@ import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
-export const handle: Handle = { width: 'narrow' }
-export const meta = pageTitle('agreement.lostLink.title')
+export const handle: Handle = { width: 'narrow', everyLanguage: true }
+export const meta = pageTitle('signing.lostLink.title')
 
 /** Says the same to everybody: whether an address was asked to sign is nobody else's business. */
 export async function action(args: ActionFunctionArgs) {
@@ -34,31 +34,31 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LostLink() {
-  const { t } = useLanguage()
+  const { t, to } = useLanguage()
   const answer = useActionData<typeof action>()
   if (answer && 'sentTo' in answer) {
     return (
       <>
-        <Heading level={1}>{t('agreement.lostLink.sentTitle')}</Heading>
-        <Paragraph>{t('agreement.lostLink.sent', { email: answer.sentTo })}</Paragraph>
+        <Heading level={1}>{t('signing.lostLink.sentTitle')}</Heading>
+        <Paragraph>{t('signing.lostLink.sent', { email: answer.sentTo })}</Paragraph>
         <Paragraph>
-          {t('agreement.lostLink.notReceived')}{' '}
-          <TextLink href="/tekenen/link-kwijt">{t('agreement.lostLink.again')}</TextLink>
+          {t('signing.lostLink.notReceived')}{' '}
+          <TextLink href={to('/tekenen/link-kwijt')}>{t('signing.lostLink.again')}</TextLink>
         </Paragraph>
-        {answer.demo && <LinkButton href="/demo/post">{t('entry.sent.demoMailbox')}</LinkButton>}
+        {answer.demo && <LinkButton href="/demo/post">{t('signing.lostLink.demoMailbox')}</LinkButton>}
       </>
     )
   }
   return (
-    <FormProvider {...answer?.form} labels={{ email: t('agreement.lostLink.email') }}>
-      <Heading level={1}>{t('agreement.lostLink.title')}</Heading>
+    <FormProvider {...answer?.form} labels={{ email: t('signing.lostLink.email') }}>
+      <Heading level={1}>{t('signing.lostLink.title')}</Heading>
       <ErrorSummary />
-      <Paragraph look="lead">{t('agreement.lostLink.intro')}</Paragraph>
+      <Paragraph look="lead">{t('signing.lostLink.intro')}</Paragraph>
       <Form method="post" noValidate>
         <Stack>
-          <TextField name="email" type="email" autoComplete="email" hint={t('agreement.lostLink.hint')} />
+          <TextField name="email" type="email" autoComplete="email" hint={t('signing.lostLink.hint')} />
           <div>
-            <SubmitButton>{t('agreement.lostLink.act')}</SubmitButton>
+            <SubmitButton>{t('signing.lostLink.act')}</SubmitButton>
           </div>
         </Stack>
       </Form>

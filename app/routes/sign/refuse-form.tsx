@@ -9,13 +9,13 @@ export function RefuseForm({ form, back }: { form: RefusedForm | undefined; back
   return (
     <ConfirmationForm
       form={form}
-      labels={{ reason: t('agreement.refuse.reason') }}
-      title={t('agreement.refuse.title')}
-      consequence={t('agreement.refuse.consequence')}
-      act={t('agreement.refuse.act')}
+      labels={{ reason: t('signing.refuse.reason') }}
+      title={t('signing.refuse.title')}
+      consequence={t('signing.refuse.consequence')}
+      act={t('signing.refuse.act')}
       cancelHref={back}
     >
-      <TextArea name="reason" hint={t('agreement.refuse.reasonHint')} limit={1000} rows={4} />
+      <TextArea name="reason" hint={t('signing.refuse.reasonHint')} limit={1000} rows={4} />
     </ConfirmationForm>
   )
 }

@@ -23,7 +23,7 @@ export function RefusedNotice({ agreement: { id, status, drafter, party, signers
   const { t, list } = useLanguage()
   const names = signers
     .filter(({ status }) => status === 'refused')
-    .map(({ name }) => name ?? t('agreement.signatures.desk'))
+    .map(({ name }) => name ?? t('signing.signatures.desk'))
   if (names.length === 0 || party !== drafter || !canBeSigned(status)) return otherwise
   return (
     <Alert kind="warning" title={t('agreement.offer.refusedBy', { count: names.length, names: list(names) })}>

@@ -7,10 +7,10 @@ import { Button } from '#app/ui/button.tsx'
 export function SignAfterAll({ refused, signPage }: { refused: { name: string | null }; signPage?: string }) {
   const { t } = useLanguage()
   return (
-    <Alert title={t(refused.name === null ? 'agreement.refuse.doneByDesk' : 'agreement.refuse.done')}>
+    <Alert title={t(refused.name === null ? 'signing.refuse.doneByDesk' : 'signing.refuse.done')}>
       <Form method="post" action={signPage}>
         <Button name="act" value="sign-after-all">
-          {t('agreement.refuse.undo')}
+          {t('signing.refuse.undo')}
         </Button>
       </Form>
     </Alert>

@@ -6,18 +6,20 @@ import { assertId } from '#app/domain/id.ts'
 import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { asSigner } from '#app/http/acting-as.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { DEFAULT_LANGUAGE } from '#app/i18n/languages.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { formatDay, translator } from '#app/i18n/translate.ts'
 import type { Handle } from '#app/page-frame.tsx'
 import { toNextItem } from '#app/routes/desk/to-next-item.server.ts'
 import { actOnSignPage } from './act-on-sign-page.server.ts'
+import { NothingToSign } from './nothing-to-sign.tsx'
 import { showSigning } from './show-signing.server.ts'
 import { SigningPage } from './signing-page.tsx'
 
 export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: titleOf(translator('nl')('agreement.sign.title', { reference: data?.reference ?? '' })) },
+  { title: titleOf(translator('nl')('signing.page.title', { reference: data?.reference ?? '' })) },
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,6 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     const url = new URL(args.request.url)
     url.searchParams.delete('stap')
     return actOnSignPage(ctx, args, {
+      language: DEFAULT_LANGUAGE,
       agreementId,
       here: url.pathname.replace(/\.data$/, '') + url.search,
       signed: async () => {
@@ -61,5 +64,14 @@ export default function Sign() {
   const { search } = useLocation()
   const form = useActionData<typeof action>()?.form
   const waysOut = shown.me && { refuse: `/tekenen/${shown.id}/weigeren`, delegate: `/tekenen/${shown.id}/doorgeven` }
-  return <SigningPage shown={shown} form={form} back={shown.page + search} waysOut={waysOut} />
+  const back = shown.page + search
+  return (
+    <SigningPage
+      shown={shown}
+      form={form}
+      back={back}
+      waysOut={waysOut}
+      instead={<NothingToSign shown={shown} back={back} />}
+    />
+  )
 }

@@ -21,17 +21,17 @@ export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
   // Whoever signed it keeps the document, also when it does not hold any more.
   const file =
     document === 'being-made'
-      ? t('agreement.page.documentBeingMade')
+      ? t('signing.document.beingMade')
       : document && (
           <LinkButton href={`${here}/document.pdf`} reload download>
-            {t('agreement.page.document')}
+            {t('signing.document.download')}
           </LinkButton>
         )
   if (standing === 'superseded') {
     return (
       <>
-        <Alert title={t('agreement.invitation.superseded')}>
-          {newer && <Paragraph>{t(`agreement.invitation.newer.${newer}`)}</Paragraph>}
+        <Alert title={t('signing.invitation.superseded')}>
+          {newer && <Paragraph>{t(`signing.invitation.newer.${newer}`)}</Paragraph>}
           {file}
         </Alert>
         {newer === 'asked' && <NewLink act="newer-link" />}
@@ -39,26 +39,26 @@ export function SignedOrNot({ shown, here, newer }: SignedOrNotProps) {
     )
   }
   if (standing === 'withdrawn') {
-    return <Alert title={t('agreement.page.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
+    return <Alert title={t('signing.document.withdrawnBecause', { reason: withdrawReason ?? '' })}>{file}</Alert>
   }
   if (standing !== null) {
     return (
       <Alert
         kind={standing === 'in-force' ? 'success' : 'note'}
-        title={t(`agreement.invitation.kept.${standing}`, { from: day(startsOn) })}
+        title={t(`signing.invitation.kept.${standing}`, { from: day(startsOn) })}
       >
         {file}
       </Alert>
     )
   }
-  if (isTooLate) return <Alert title={t('agreement.sign.tooLateTitle')}>{t('agreement.sign.tooLate')}</Alert>
+  if (isTooLate) return <Alert title={t('signing.page.tooLateTitle')}>{t('signing.page.tooLate')}</Alert>
   if (me?.status === 'signed') {
     return (
-      <Alert kind="success" title={t('agreement.invitation.signed')}>
-        <Paragraph>{t('agreement.invitation.others')}</Paragraph>
+      <Alert kind="success" title={t('signing.invitation.signed')}>
+        <Paragraph>{t('signing.invitation.others')}</Paragraph>
       </Alert>
     )
   }
   if (me?.status === 'refused') return <SignAfterAll refused={me} />
-  return <Alert title={t('agreement.invitation.notYet')} />
+  return <Alert title={t('signing.invitation.notYet')} />
 }

@@ -7,14 +7,11 @@ import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Section } from '#app/ui/layout.tsx'
-import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { SignatureList } from '#app/ui/signature-list.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { useSearchParams } from '@remix-run/react'
 import { useMemo, type ReactNode } from 'react'
 import type { ShownSigning } from './show-signing.server.ts'
-import { SignAfterAll } from './sign-after-all.tsx'
 import { CodeStep, TextStep } from './signing-steps.tsx'
 
 type SigningPageProps = {
@@ -25,7 +22,7 @@ type SigningPageProps = {
   /** For who was asked: not to sign, and to let a colleague sign. */
   waysOut: { refuse: string; delegate: string } | null
   /** In the place of the act, when there is nothing to sign. */
-  instead?: ReactNode
+  instead: ReactNode
   /** The text is another than the one to which the link of who looks was sent. */
   isChanged?: boolean
   /** In the place of the code, when this link is blocked. */
@@ -42,9 +39,9 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
   const { reference, content, contentHash, signers, canSign, step } = shown
   const typed = useMemo(() => form && { ...form.typed, ...(form.conflict && { consent: '' }) }, [form])
   const isCoding = canSign && step.code !== null && search.get('stap') !== '1' && !form?.conflict
-  const text = <AgreementDocument content={content} level={2} label={t('agreement.sign.document')} />
+  const text = <AgreementDocument content={content} level={2} label={t('signing.page.document')} />
   const signatures = (
-    <Section title={t('agreement.signatures.title')}>
+    <Section title={t('signing.signatures.title')}>
       <SignatureList signers={signers} />
     </Section>
   )
@@ -54,29 +51,29 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
       issues={form?.issues}
       typed={typed}
       labels={{
-        signedName: t('agreement.sign.name'),
-        signedFunction: t('agreement.sign.function'),
-        consent: t('agreement.sign.consentShort'),
-        code: t('agreement.sign.code'),
+        signedName: t('signing.page.name'),
+        signedFunction: t('signing.page.function'),
+        consent: t('signing.page.consentShort'),
+        code: t('signing.page.code'),
       }}
     >
-      <Heading level={1}>{t('agreement.sign.title', { reference })}</Heading>
+      <Heading level={1}>{t('signing.page.title', { reference })}</Heading>
       {form?.conflict && (
-        <Alert kind="error" title={t('agreement.sign.conflictTitle')} announce>
-          <Paragraph>{t('agreement.sign.conflict')}</Paragraph>
+        <Alert kind="error" title={t('signing.page.conflictTitle')} announce>
+          <Paragraph>{t('signing.page.conflict')}</Paragraph>
         </Alert>
       )}
       <ErrorSummary />
-      {isChanged && canSign && <Alert>{t('agreement.invitation.textChanged')}</Alert>}
+      {isChanged && canSign && <Alert>{t('signing.invitation.textChanged')}</Alert>}
       {isCoding ? (
         <>
           {step.blockedUntil ? <Blocked until={step.blockedUntil} byLink={blocked} /> : <CodeStep {...steps} />}
-          <Disclosure summary={t('agreement.page.text')}>{text}</Disclosure>
+          <Disclosure summary={t('signing.document.text')}>{text}</Disclosure>
           {signatures}
         </>
       ) : (
         <>
-          {!canSign && (instead ?? <NothingToSign shown={shown} back={back} />)}
+          {!canSign && instead}
           {text}
           {signatures}
           {canSign && step.blockedUntil && <Blocked until={step.blockedUntil} byLink={blocked} />}
@@ -91,34 +88,8 @@ function Blocked({ until, byLink }: { until: Date | 'for-good'; byLink: ReactNod
   const { t, clock } = useLanguage()
   if (until === 'for-good') return byLink
   return (
-    <Alert kind="warning" title={t('agreement.sign.blockedTitle')}>
-      {t('agreement.sign.blocked', { clock: clock(until) })}
-    </Alert>
-  )
-}
-
-function NothingToSign({ shown, back }: Pick<SigningPageProps, 'shown' | 'back'>) {
-  const { t } = useLanguage()
-  const { id, me, canOffer, isTooLate, refused } = shown
-  if (canOffer) {
-    return (
-      <LinkButton kind="primary" href={`/tekenen/${id}/aanbieden`}>
-        {t('agreement.offer.link')}
-      </LinkButton>
-    )
-  }
-  if (isTooLate) {
-    return (
-      <Alert title={t('agreement.sign.tooLateTitle')}>
-        <Paragraph>{t('agreement.sign.tooLate')}</Paragraph>
-        {back && <TextLink href={back}>{t('agreement.sign.back')}</TextLink>}
-      </Alert>
-    )
-  }
-  if (refused) return <SignAfterAll refused={refused} />
-  return (
-    <Alert title={t(me?.status === 'signed' ? 'agreement.sign.done' : 'agreement.sign.nothingToSign')}>
-      {back && <TextLink href={back}>{t('agreement.sign.back')}</TextLink>}
+    <Alert kind="warning" title={t('signing.page.blockedTitle')}>
+      {t('signing.page.blocked', { clock: clock(until) })}
     </Alert>
   )
 }

@@ -26,7 +26,7 @@ export function SigningProgress({ status, signers, isWriter }: SigningProgressPr
   const replaceable = signers.filter(({ canBeReplaced }) => canBeReplaced)
   return (
     <>
-      <Section title={t('agreement.signatures.title')}>
+      <Section title={t('signing.signatures.title')}>
         <SignatureList signers={signers} />
       </Section>
       {open.map((signer) => (
@@ -40,7 +40,7 @@ export function SigningProgress({ status, signers, isWriter }: SigningProgressPr
 function OpenSigner({ signer, canAct }: { signer: Asked; canAct: boolean }) {
   const { t, day, clock } = useLanguage()
   const { id, status, refusedReason, invitedAt, viewedAt, isTheirTurn } = signer
-  const name = signer.name ?? t('agreement.signatures.desk')
+  const name = signer.name ?? t('signing.signatures.desk')
   const at = (moment: Date) => ({ day: day(moment), clock: clock(moment) })
   return (
     <Section level={3} title={name}>
@@ -82,7 +82,7 @@ function Replace({ open }: { open: readonly Asked[] }) {
             label={t('agreement.offer.replaced')}
             defaultValue={refused?.id ?? open[0]?.id}
             empty={false}
-            options={open.map(({ id, name }) => ({ value: id, label: name ?? t('agreement.signatures.desk') }))}
+            options={open.map(({ id, name }) => ({ value: id, label: name ?? t('signing.signatures.desk') }))}
           />
           <TextField name="name" label={t('agreement.offer.name')} maxLength={100} />
           <TextField name="email" type="email" label={t('agreement.offer.email')} maxLength={254} />

@@ -24,29 +24,27 @@ export function TextStep({ shown, back, waysOut }: StepProps) {
   const { contentHash, requestKey, content, side, step } = shown
   const name = side === 'employer' ? content.employer.name : content.municipality.name
   return (
-    <Section title={t('agreement.sign.by')}>
+    <Section title={t('signing.page.by')}>
       <Form method="post" noValidate>
         <Stack>
-          <Paragraph>
-            {t(side === 'employer' ? 'agreement.sign.byEmployer' : 'agreement.sign.byCity', { name })}
-          </Paragraph>
+          <Paragraph>{t(side === 'employer' ? 'signing.page.byEmployer' : 'signing.page.byCity', { name })}</Paragraph>
           <input type="hidden" name="contentHash" value={contentHash} />
           <input type="hidden" name="requestKey" value={requestKey} />
           <TextField name="signedName" defaultValue={step.signedName} autoComplete="name" maxLength={100} />
           <TextField
             name="signedFunction"
             defaultValue={step.signedFunction}
-            hint={t('agreement.sign.functionHint')}
+            hint={t('signing.page.functionHint')}
             autoComplete="organization-title"
             maxLength={100}
           />
-          <CheckboxField name="consent" label={t('agreement.sign.consent')} />
+          <CheckboxField name="consent" label={t('signing.page.consent')} />
           <div>
-            <SubmitButton name="act" value="ask" pendingText={t('agreement.sign.asking')}>
-              {t('agreement.sign.ask')}
+            <SubmitButton name="act" value="ask" pendingText={t('signing.page.asking')}>
+              {t('signing.page.ask')}
             </SubmitButton>
           </div>
-          <Paragraph look="small">{t('agreement.sign.askHint')}</Paragraph>
+          <Paragraph look="small">{t('signing.page.askHint')}</Paragraph>
           <WaysOut waysOut={waysOut} back={back} />
         </Stack>
       </Form>
@@ -63,14 +61,14 @@ export function CodeStep({ shown, form, back, waysOut }: StepProps) {
   const isTooOld = code.isExpired || form?.issues.some(({ message }) => message === 'code-expired')
   const params = { email: code.email, minutes: CODE_MINUTES }
   return (
-    <Section title={t('agreement.sign.codeTitle')}>
+    <Section title={t('signing.page.codeTitle')}>
       {isTooOld ? (
-        <Alert kind="warning" title={t('agreement.sign.codeExpired', params)}>
-          {t('agreement.sign.codeExpiredText', params)}
+        <Alert kind="warning" title={t('signing.page.codeExpired', params)}>
+          {t('signing.page.codeExpiredText', params)}
         </Alert>
       ) : (
         <>
-          <Paragraph>{t('agreement.sign.codeSent', params)}</Paragraph>
+          <Paragraph>{t('signing.page.codeSent', params)}</Paragraph>
           <Form method="post" noValidate>
             <Stack>
               <input type="hidden" name="contentHash" value={contentHash} />
@@ -78,23 +76,23 @@ export function CodeStep({ shown, form, back, waysOut }: StepProps) {
               <input type="hidden" name="signedName" value={signedName ?? ''} />
               <input type="hidden" name="signedFunction" value={signedFunction ?? ''} />
               <Paragraph>
-                {t('agreement.sign.signingAs', { name: signedName ?? '', function: signedFunction ?? '' })}{' '}
-                <TextLink href="?stap=1">{t('agreement.sign.otherName')}</TextLink>
+                {t('signing.page.signingAs', { name: signedName ?? '', function: signedFunction ?? '' })}{' '}
+                <TextLink href="?stap=1">{t('signing.page.otherName')}</TextLink>
               </Paragraph>
               <TextField
                 name="code"
-                hint={t('agreement.sign.codeHint')}
+                hint={t('signing.page.codeHint')}
                 inputMode="numeric"
                 autoComplete="one-time-code"
                 maxLength={CODE_DIGITS * 2}
                 width={8}
               />
               <div>
-                <SubmitButton name="act" value="sign" pendingText={t('agreement.sign.busy')}>
-                  {t('agreement.sign.act')}
+                <SubmitButton name="act" value="sign" pendingText={t('signing.page.busy')}>
+                  {t('signing.page.act')}
                 </SubmitButton>
               </div>
-              <Paragraph look="small">{t('agreement.sign.after')}</Paragraph>
+              <Paragraph look="small">{t('signing.page.after')}</Paragraph>
             </Stack>
           </Form>
         </>
@@ -103,20 +101,20 @@ export function CodeStep({ shown, form, back, waysOut }: StepProps) {
         <Stack gap="close">
           <input type="hidden" name="contentHash" value={contentHash} />
           <input type="hidden" name="requestKey" value={requestKey} />
-          {!isTooOld && <Paragraph>{t('agreement.sign.noMail')}</Paragraph>}
+          {!isTooOld && <Paragraph>{t('signing.page.noMail')}</Paragraph>}
           <div>
             <SubmitButton
               kind={isTooOld ? 'primary' : 'secondary'}
               name="act"
               value="again"
-              pendingText={t('agreement.sign.asking')}
+              pendingText={t('signing.page.asking')}
             >
-              {t('agreement.sign.again')}
+              {t('signing.page.again')}
             </SubmitButton>
           </div>
           {demo && (
             <Paragraph>
-              <TextLink href="/demo/post">{t('agreement.sign.demoMailbox')}</TextLink>
+              <TextLink href="/demo/post">{t('signing.page.demoMailbox')}</TextLink>
             </Paragraph>
           )}
         </Stack>
@@ -134,16 +132,16 @@ function WaysOut({ waysOut, back }: Pick<StepProps, 'waysOut' | 'back'>) {
       {waysOut && (
         <>
           <Paragraph>
-            <TextLink href={waysOut.delegate}>{t('agreement.sign.delegate')}</TextLink>
+            <TextLink href={waysOut.delegate}>{t('signing.page.delegate')}</TextLink>
           </Paragraph>
           <Paragraph>
-            <TextLink href={waysOut.refuse}>{t('agreement.sign.refuse')}</TextLink>
+            <TextLink href={waysOut.refuse}>{t('signing.page.refuse')}</TextLink>
           </Paragraph>
         </>
       )}
       {back && (
         <Paragraph>
-          <TextLink href={back}>{t('agreement.sign.notNow')}</TextLink>
+          <TextLink href={back}>{t('signing.page.notNow')}</TextLink>
         </Paragraph>
       )}
     </Stack>

@@ -1,10 +1,14 @@
+import type { RouteConfigEntry } from '@remix-run/route-config'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
 import { en } from '#app/i18n/en/catalogue.ts'
 import { nl } from '#app/i18n/nl/catalogue.ts'
 import { isTextKey } from '#app/i18n/translate.ts'
+import routes from '#app/routes.ts'
+import { runtimeImportsOf } from '#tests/support/imports.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const source = ['app', 'db', 'search']
@@ -17,11 +21,42 @@ const source = ['app', 'db', 'search']
 const prefixes = [...source.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*\.?)\$\{/g)].map((match) => match[1] as string)
 const quoted = new Set([...source.matchAll(/['"`]([\w-]+(?:\.[\w-]+)*)['"`]/g)].map((match) => match[1] as string))
 
+const DUTCH_KEYS = [...new Set(keysOf(nl).map(withoutPlural))]
+
+/** The frame, the pages that have an address in English, and those under a personal link, with all that they show. */
+const IN_ENGLISH = withImports([
+  join(ROOT, 'app/root.tsx'),
+  ...(routes as RouteConfigEntry[])
+    .filter(({ id, path }) => id?.startsWith('en:') || path?.startsWith(signingLinkPath('')))
+    .map(({ file }) => join(ROOT, 'app', file)),
+])
+
 describe('the catalogues', () => {
-  test('say in English all that a public page says in Dutch, and nothing else', () => {
+  test('say in English all that an area says in Dutch, and nothing else', () => {
     for (const area of Object.keys(en) as (keyof typeof en)[]) {
-      expect(keysOf(en[area]).sort(), area).toEqual(keysOf(nl[area]).sort())
+      // Most sentences after a change are said to who works in Dutch.
+      const expected = area === 'flash' ? keysOf(nl.flash).filter((key) => key in en.flash) : keysOf(nl[area])
+      expect(keysOf(en[area]).sort(), area).toEqual(expected.sort())
     }
+  })
+
+  test('say in English all that a page can say that is shown in English', () => {
+    expect(IN_ENGLISH.map((file) => relative(ROOT, file))).toEqual(
+      expect.arrayContaining(['app/page-frame.tsx', 'app/routes/sign/signing-steps.tsx', 'app/ui/signature-list.tsx']),
+    )
+    const inEnglish = new Set(keysOf(en).map(withoutPlural))
+    const missing = IN_ENGLISH.flatMap((file) =>
+      saidIn(file)
+        .filter((key) => !inEnglish.has(key))
+        .map((key) => `${key} in ${relative(ROOT, file)}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('say in English what just happened, where that is read on a page in English', () => {
+    const carried = IN_ENGLISH.flatMap((file) => carriedBy(readFileSync(file, 'utf8')))
+    expect(carried).toContain('signed-by-link')
+    expect(carried.filter((name) => !(name in en.flash))).toEqual([])
   })
 
   test('use the same values in both languages', () => {
@@ -39,7 +74,7 @@ describe('the catalogues', () => {
 
   test('hold no text that nothing says', () => {
     const unused = keysOf(nl)
-      .map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''))
+      .map(withoutPlural)
       .filter((key) => !isUsed(key))
     expect([...new Set(unused)]).toEqual([])
   })
@@ -50,10 +85,42 @@ describe('the catalogues', () => {
   })
 
   test('have every sentence that a redirect carries', () => {
-    const named = [...source.matchAll(/redirectWith\(\s*[^,]+,\s*'([\w.-]+)'/g)].map((match) => match[1] as string)
-    expect(named.filter((name) => !isTextKey(`flash.${name}`))).toEqual([])
+    expect(carriedBy(source).filter((name) => !isTextKey(`flash.${name}`))).toEqual([])
   })
 })
+
+/** Of these and what they import, the files that put words on a page. */
+function withImports(files: readonly string[]): string[] {
+  const found = new Set<string>()
+  const waiting = [...files]
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (found.has(file) || !/^app\/(routes|ui|i18n\/[^/]+$|[^/]+$)/.test(relative(ROOT, file)) || !/\.tsx?$/.test(file))
+      continue
+    found.add(file)
+    waiting.push(...runtimeImportsOf(file))
+  }
+  return [...found].sort()
+}
+
+/** The keys that stand in a file, and those that fit one which it puts together from data: `refusal.${kind}.title`. */
+function saidIn(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  const whole = [...text.matchAll(/['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g)].map((match) => match[1] as string)
+  const shapes = [...text.matchAll(/`([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})+)`/g)]
+    .map((match) => match[1] as string)
+    .filter((shape) => shape.includes('${') && !shape.startsWith('flash.'))
+    .map((shape) => new RegExp(`^${shape.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`))
+  return DUTCH_KEYS.filter((key) => whole.includes(key) || shapes.some((shape) => shape.test(key)))
+}
+
+/** The sentences that redirects carry along. */
+function carriedBy(text: string): string[] {
+  return [...text.matchAll(/redirectWith\(\s*[^,]+,\s*'([\w.-]+)'/g)].map((match) => match[1] as string)
+}
+
+function withoutPlural(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '')
+}
 
 function isUsed(key: string): boolean {
   if (quoted.has(key)) return true

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { Logger, runOnce } from 'graphile-worker'
 import { randomUUID } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { changeAgreement } from '#app/domain/agreements/change-agreement.server.ts'
 import { getAgreement } from '#app/domain/agreements/get-agreement.server.ts'
 import { handBackAgreement } from '#app/domain/agreements/hand-back-agreement.server.ts'
@@ -21,6 +21,7 @@ import { taskList } from '#app/worker/task-list.ts'
 import { closeDatabase, connect, type Database } from '#db/client.ts'
 import { users } from '#db/schema/people.ts'
 import { agreementSigners, signatures, signingRequests } from '#db/schema/signing.ts'
+import { AGREEMENT_TEMPLATES } from '#db/seed/agreement-template.ts'
 import {
   agreementIn,
   draftWithPledges,
@@ -369,4 +370,92 @@ test('a mail server that is down stops nobody from signing; every mail comes, un
   await line.become('open')
   expect(await workOff()).toEqual([])
   expect(sent()).toEqual(unheard)
+})
+
+describe.each([
+  {
+    language: 'nl',
+    link: 'Wilt u tekenen?',
+    reminder: 'Nog niet getekend',
+    renewal: 'Uw link voor',
+    code: 'Uw code om te tekenen',
+    dear: 'Beste',
+    signed: /is getekend$/,
+    withdrawn: /is ingetrokken$/,
+  },
+  {
+    language: 'en',
+    link: 'Will you sign?',
+    reminder: 'Not signed yet',
+    renewal: 'Your link for',
+    code: 'Your code to sign with',
+    dear: 'Dear',
+    signed: /has been signed$/,
+    withdrawn: /has been withdrawn$/,
+  },
+])('of a text in "$language"', ({ language, dear, signed, withdrawn, ...says }) => {
+  const EVA = 'eva@test.example'
+  const WIM = 'wim@test.example'
+  const DESK = 'balie@utrecht.example'
+  const signerOf = async (address: string) => {
+    const rows = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
+    return rows.find(({ email }) => email === address)!.id
+  }
+  /** All that was mailed, by address: the subject, and how it begins. */
+  const mailed = () =>
+    server.mails
+      .splice(0)
+      .map(({ to, subject, text }) => ({ to: to![0]!.address!, subject: subject!, dear: text!.split(' ')[0] }))
+      .sort((a, b) => a.to.localeCompare(b.to))
+
+  beforeEach(async () => {
+    const text = AGREEMENT_TEMPLATES.find((template) => template.language === language)!
+    agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId, text })
+    contentHash = await offer(db, desk, agreementId, {
+      signers: [
+        { party: 'employer', name: 'Eva Tekenaar', email: EVA },
+        { party: 'municipality', name: 'Wim Wethouder', email: WIM },
+        { party: 'municipality', name: null, email: DESK },
+      ],
+      signingOrder: 'any',
+    })
+    server.mails.splice(0)
+  })
+
+  test.each([
+    ['invitation', says.link],
+    ['reminder', says.reminder],
+    ['renewal', says.renewal],
+  ] as const)('the %s speaks as the page that it leads to; to the desk it is in Dutch', async (kind, subject) => {
+    for (const address of [EVA, WIM, DESK]) {
+      const id = await signerOf(address)
+      await run({ name: 'mail-signing-link', kind, signerId: id, mailId: randomUUID() })
+    }
+    const [toDesk, ...byLink] = mailed()
+    expect(toDesk).toMatchObject({ to: DESK, dear: 'Beste' })
+    expect(toDesk!.subject).toMatch(/ntentieverklaring/)
+    expect(byLink).toEqual([EVA, WIM].map((to) => ({ to, dear, subject: expect.stringContaining(subject) as string })))
+  })
+
+  test('the code speaks as the page where it was asked for', async () => {
+    const requestKey = randomUUID()
+    const typed = { signedName: 'Eva', signedFunction: 'Directeur', consent: 'Ik ga akkoord.', language }
+    const by = makeContext(db, await linkOf(db, await signerOf(EVA)))
+    await askForCode(by, { agreementId, contentHash, requestKey, ...typed })
+    const [request] = await db.select().from(signingRequests).where(eq(signingRequests.requestKey, requestKey))
+    await run({ name: 'mail-signing-code', requestId: request!.id })
+    expect(mailed()).toEqual([{ to: EVA, dear, subject: expect.stringContaining(says.code) as string }])
+  })
+
+  test('the news to who reads by link is in that language, and to the desk in Dutch', async () => {
+    await sign(db, await linkOf(db, await signerOf(EVA)), agreementId)
+    for (const job of await newsOf('mail-agreement-signed')) await run(job)
+    const byLink = (subject: RegExp) =>
+      [EVA, WIM].map((to) => ({ to, dear, subject: expect.stringMatching(subject) as string }))
+    const toDesk = { to: DESK, dear: 'Beste' }
+    expect(mailed()).toEqual([expect.objectContaining(toDesk), ...byLink(signed)])
+    await withdrawAgreement(makeContext(db, desk), { agreementId, reason: 'Het budget is op.' })
+    for (const job of await newsOf('mail-agreement-withdrawn')) await run(job)
+    expect(mailed()).toEqual([expect.objectContaining(toDesk), ...byLink(withdrawn)])
+  })
 })

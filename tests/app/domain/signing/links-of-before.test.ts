@@ -62,7 +62,12 @@ describe('a link to an offer that was taken back', () => {
     const before = await actor()
     expect(await find()).toMatchObject({ state: 'open', isChanged: true })
     await takeBack()
-    expect(await find()).toEqual({ state: 'changing', actor: null, reference: expect.any(String) as string })
+    expect(await find()).toEqual({
+      state: 'changing',
+      actor: null,
+      language: 'nl',
+      reference: expect.any(String) as string,
+    })
     await offer(db, employer, agreementId, { signers: [{ ...eva, email: eva.email.toUpperCase() }, DESK] })
     const { id: signerId } = await signerOf(agreementId, eva)
     expect(before.signerId).not.toBe(signerId)
@@ -82,7 +87,12 @@ describe('a link to an offer that was taken back', () => {
     const before = await actor()
     await takeBack()
     await offer(db, employer, agreementId, { signers: [BO, DESK] })
-    expect(await find()).toEqual({ state: 'not-asked', actor: null, reference: expect.any(String) as string })
+    expect(await find()).toEqual({
+      state: 'not-asked',
+      actor: null,
+      language: 'nl',
+      reference: expect.any(String) as string,
+    })
     const sent = (await linkMails()).length
     await renewSigningLink(makeContext(db, { kind: 'visitor' }, { now: later }), { token })
     expect((await linkMails()).length).toBe(sent)
