@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectNoBarriers } from './support/barriers.ts'
-import { draft, inDays, promise } from './support/draft.ts'
+import { ask, draft, inDays, promise } from './support/draft.ts'
 import { logInAs } from './support/log-in.ts'
-import { lastMail, newMail } from './support/mails.ts'
+import { lastMail, linkIn, newMail } from './support/mails.ts'
 import { sign } from './support/sign.ts'
 import { expect, test } from './support/test.ts'
 
@@ -140,7 +140,10 @@ test('a signature on paper is recorded with its scan, confirmed by a colleague, 
   await expect(page.getByText('Anneke Burgers, Wethouder Werk.')).toBeVisible()
 })
 
-test('the desk drafts an agreement for an employer, in English', async ({ page }) => {
+test('the desk drafts an agreement for an employer in English, and it is signed by link in English', async ({
+  page,
+  browser,
+}) => {
   await logInAs(page, 'Robin Scholten')
   await page.goto('/balie/toezeggingen')
   await page.getByRole('link', { name: 'Kapsalon Knip' }).first().click()
@@ -163,4 +166,28 @@ test('the desk drafts an agreement for an employer, in English', async ({ page }
   await expect(text).toHaveAttribute('lang', 'en')
   await expect(text).toContainText('1 place: trial placement that leads to a contract when it works out, filled before')
   await expect(text).toContainText('Samir el Haddaoui, samir@kapsalon-knip.example')
+
+  await page.getByRole('link', { name: 'Kies wie tekent' }).click()
+  const reference = /IV-\d+-\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')![0]
+  const eva = { name: 'Eva Tekenaar', email: `eva.${reference.toLowerCase()}@knip.example` }
+  await ask(page, 'Ondertekenaar 1', eva)
+  const before = await lastMail()
+  await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()
+  await expect(page.getByText('Klaar om te tekenen')).toBeVisible()
+
+  const signer = await newPage(browser)
+  await signer.goto(linkIn(await newMail(['Will you sign?', `Dear ${eva.name}`, reference], before)))
+  await expect(signer.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(signer).toHaveTitle(`Sign: agreement of intent ${reference} – Werkbrug`)
+  await signer.getByRole('button', { name: 'Send me a code' }).click()
+  await expect(signer.getByRole('alert')).toContainText('Your job title: fill this in.')
+  await expectNoBarriers(signer)
+  await signer.getByRole('link', { name: 'I will not sign' }).click()
+  await signer.getByRole('button', { name: 'Yes, I will not sign' }).click()
+  await expect(signer.getByRole('alert')).toContainText('Why will you not sign? Fill this in.')
+  await signer.getByRole('link', { name: 'Cancel' }).click()
+  await sign(signer, { name: eva.name, role: 'Owner' }, 'en')
+  await expect(signer.getByText('Thank you for your signature. You will get an e-mail as proof.')).toBeVisible()
+  await expect(signer.getByText(/^Eva Tekenaar, Owner\. Signed on \w+day,? \d+ /)).toBeVisible()
+  await expectNoBarriers(signer)
 })
