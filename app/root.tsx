@@ -19,7 +19,8 @@ import { takeFlash } from '#app/http/flash.server.ts'
 import { orAway, type Away, type SentForm } from '#app/http/or-away.server.ts'
 import { useNonce } from '#app/http/nonce.tsx'
 import { languageOf, LANGUAGE_FACTS, type Language } from '#app/i18n/languages.ts'
-import { LanguageProvider, useLanguage } from '#app/i18n/use-language.tsx'
+import { translator } from '#app/i18n/translate.ts'
+import { LanguageProvider } from '#app/i18n/use-language.tsx'
 import { AwayPage } from './away-page.tsx'
 import { PageFrame, type Handle } from './page-frame.tsx'
 import { RefusalPage } from './refusal-page.tsx'
@@ -71,7 +72,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {refused == null ? (
+          <Meta />
+        ) : (
+          <title>{`${translator(language)(`refusal.${kindOf(refused)}.title`)} – Werkbrug`}</title>
+        )}
         <link rel="icon" href={favicon} type="image/svg+xml" />
         <Links />
       </head>
@@ -94,11 +99,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const { t } = useLanguage()
-  const kind = isRouteErrorResponse(error) ? refusalOf(error) : 'broken'
+  const kind = kindOf(error)
   return (
     <PageFrame bare={kind === 'away'}>
-      <title>{`${t(`refusal.${kind}.title`)} – Werkbrug`}</title>
       {kind === 'away' ? <AwayPage sent={sentIn(error)} /> : <RefusalPage kind={kind} />}
     </PageFrame>
   )
@@ -106,7 +109,9 @@ export function ErrorBoundary() {
 
 const REFUSALS = ['not-found', 'forbidden', 'logged-out', 'conflict', 'invalid', 'too-many', 'away'] as const
 
-function refusalOf({ status, data }: { status: number; data: unknown }): (typeof REFUSALS)[number] | 'broken' {
+function kindOf(error: unknown): (typeof REFUSALS)[number] | 'broken' {
+  if (!isRouteErrorResponse(error)) return 'broken'
+  const { status, data } = error
   const named = (data as { refusal?: unknown } | null)?.refusal
   const found = REFUSALS.find((refusal) => refusal === named)
   if (found) return found

@@ -140,7 +140,9 @@ test.describe('what is not there', () => {
     test(`${address} says so, with a way on`, async ({ page }) => {
       const response = await page.goto(address)
       expect(response?.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const heading = page.getByRole('heading', { level: 1 })
+      await expect(heading).toBeVisible()
+      await expect(page).toHaveTitle(`${await heading.textContent()} – Werkbrug`)
     })
   }
 })
