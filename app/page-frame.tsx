@@ -21,12 +21,15 @@ export type Handle = {
   bare?: boolean
 }
 
+/** `onlyDutch`: there is no such page in another language. */
+type MenuItem = { href: string; label: TextKey; onlyDutch?: true }
+
 /** The main menu of each audience; the first is where they start. */
-const NAVIGATION: Record<Person['kind'] | 'visitor', readonly { href: string; label: TextKey }[]> = {
+const NAVIGATION: Record<Person['kind'] | 'visitor', readonly MenuItem[]> = {
   visitor: [
     { href: '/vacatures', label: 'frame.nav.vacancies' },
     { href: '/werkgevers', label: 'frame.nav.employers' },
-    { href: '/werkgever/aanmelden', label: 'frame.nav.forEmployers' },
+    { href: '/werkgever/aanmelden', label: 'frame.nav.forEmployers', onlyDutch: true },
   ],
   employer: [
     { href: '/werkgever', label: 'frame.nav.today' },
@@ -58,8 +61,8 @@ export function PageFrame({ children, ...asked }: { children: ReactNode; bare?: 
   const handle = { ...useHandle(), ...(asked.bare && { bare: true }) }
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const person = root?.person ?? null
-  const navigation = NAVIGATION[person?.kind ?? 'visitor'].map(({ href, label }) => ({
-    href: person ? href : to(href),
+  const navigation = NAVIGATION[person?.kind ?? 'visitor'].map(({ href, label, onlyDutch }) => ({
+    href: person || onlyDutch ? href : to(href),
     label: t(label),
   }))
   const current = currentOf(navigation, pathname)

@@ -73,8 +73,9 @@ for (const { name, as } of WHO) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { path, from } = next
       const pattern = patternOf(path)
+      expect(pattern, `${from} links to ${path}, which is no page`).toBeDefined()
       // What an earlier walker found sound is the same page with another name in its corner.
-      if (!pattern || reached.has(pattern)) continue
+      if (pattern === undefined || reached.has(pattern)) continue
       reached.add(pattern)
       const isThere = await test.step(path, async () => {
         const response = await page.goto(path)
