@@ -5,7 +5,7 @@ export const frame = {
   nav: {
     vacancies: 'Jobs',
     employers: 'Who makes room',
-    forEmployers: 'For employers',
+    forEmployers: 'For employers (in Dutch)',
     today: 'Today',
     ownVacancies: 'Vacancies',
     introductions: 'Introductions',
