@@ -14,13 +14,13 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
-import { AgreementTooLate } from '#app/ui/agreement-too-late.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
+import { TooLateNotice } from '#app/routes/sign/too-late-notice.tsx'
 import { SignAfterAll } from '#app/routes/sign/sign-after-all.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
@@ -103,14 +103,7 @@ function Decision() {
       </Row>
     )
   }
-  if (agreement.isTooLate) {
-    return (
-      <>
-        <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
-        <RefusedNotice agreement={agreement} />
-      </>
-    )
-  }
+  if (agreement.isTooLate) return <TooLateNotice agreement={agreement} />
   if (agreement.can.signAs === null) {
     const refused = agreement.signers.find(({ id }) => id === agreement.can.signAfterAll)
     if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${agreement.id}${search}`} />

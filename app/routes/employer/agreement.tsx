@@ -13,12 +13,12 @@ import { Stack } from '#app/ui/layout.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
 import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
-import { AgreementTooLate } from '#app/ui/agreement-too-late.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
 import { RefusedNotice } from '#app/routes/sign/refused-notice.tsx'
+import { TooLateNotice } from '#app/routes/sign/too-late-notice.tsx'
 import { SignAfterAll } from '#app/routes/sign/sign-after-all.tsx'
 import { SigningLinks } from '#app/routes/sign/signing-links.tsx'
 import { ReviewSection } from '#app/ui/review-page.tsx'
@@ -78,14 +78,7 @@ function WhatNow() {
   const { agreement } = useLoaderData<typeof loader>()
   const { can, id, status, handedBackReason } = agreement
   const sign = can.signAs !== null || can.offer
-  if (agreement.isTooLate) {
-    return (
-      <>
-        <AgreementTooLate isDrafter={agreement.drafter === agreement.party} />
-        <RefusedNotice agreement={agreement} />
-      </>
-    )
-  }
+  if (agreement.isTooLate) return <TooLateNotice agreement={agreement} />
   if (status !== 'draft' && !sign) {
     const refused = agreement.signers.find((signer) => signer.id === can.signAfterAll)
     if (refused) return <SignAfterAll refused={refused} signPage={`/tekenen/${id}`} />
