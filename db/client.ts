@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
-import { isDatabaseAway, surviveLostConnections } from './lost-connections.ts'
+import { silenceOf, surviveLostConnections } from './lost-connections.ts'
 import * as agreements from './schema/agreements.ts'
 import * as apiKeys from './schema/api-keys.ts'
 import * as audit from './schema/audit.ts'
@@ -77,9 +77,6 @@ export async function closeDatabase(): Promise<void> {
 
 /** How often who waits for the database wants to know whether it is there at all. */
 const LONG_MS = 3_000
-/** How long it then has to answer, in ticks: while this process is busy itself none goes by, and an answer may wait for us. */
-const TICK_MS = 100
-const ANSWERS_WITHIN_TICKS = 50
 
 /**
  * Does `work` with the process's pool. A server that is frozen keeps its connections and says nothing, and no wait for it would
@@ -118,24 +115,4 @@ async function letGoIfSilent(): Promise<Error | null> {
     void asked?.sql.end({ timeout: 0 })
   }
   return silence
-}
-
-/** Why the server does not answer; null when it does. */
-async function silenceOf(url: string): Promise<Error | null> {
-  const sql = postgres(url, { max: 1, connect_timeout: 0 })
-  const silent = Object.assign(new Error('The server accepts connections and says nothing'), { code: 'ETIMEDOUT' })
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    let ticks = 0
-    timer = setInterval(() => ++ticks >= ANSWERS_WITHIN_TICKS && reject(silent), TICK_MS)
-  })
-  try {
-    await Promise.race([sql`select 1`, late])
-    return null
-  } catch (error) {
-    return isDatabaseAway(error) ? (error as Error) : null
-  } finally {
-    clearInterval(timer)
-    void sql.end({ timeout: 0 })
-  }
 }

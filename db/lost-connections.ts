@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
-import type { Sql } from 'postgres'
+import postgres, { type Sql } from 'postgres'
 
 type Work = (client: Client) => Promise<unknown>
 /** What a pool and a transaction of it have in common here; their own types say it in too many ways. */
@@ -61,4 +61,28 @@ const LOST = /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|E
 export function isDatabaseAway(error: unknown): boolean {
   const own = error instanceof DrizzleQueryError ? error.cause : error
   return own instanceof Error && 'code' in own && LOST.test(String(own.code))
+}
+
+/** How long a server has to answer, in ticks: while this process is busy itself none goes by, and an answer may wait for us. */
+const TICK_MS = 100
+const ANSWERS_WITHIN_TICKS = 50
+
+/** Why this server does not answer, as isDatabaseAway knows it; null when it does. Asks over a connection of its own. */
+export async function silenceOf(url: string): Promise<Error | null> {
+  const sql = postgres(url, { max: 1, connect_timeout: 0 })
+  const silent = Object.assign(new Error('The server accepts connections and says nothing'), { code: 'ETIMEDOUT' })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    let ticks = 0
+    timer = setInterval(() => ++ticks >= ANSWERS_WITHIN_TICKS && reject(silent), TICK_MS)
+  })
+  try {
+    await Promise.race([sql`select 1`, late])
+    return null
+  } catch (error) {
+    return isDatabaseAway(error) ? (error as Error) : null
+  } finally {
+    clearInterval(timer)
+    void sql.end({ timeout: 0 })
+  }
 }
