@@ -131,6 +131,14 @@ const IS: Record<Asked, readonly Who[]> = {
 
 /** The same people whichever signer it is about, or others for each. */
 type WhoMay = readonly Who[] | Record<Asked, readonly Who[]>
+/** The same whichever side wrote it. Nobody decides about a paper that they recorded. */
+const EITHER_SIDE = {
+  refuse: IS,
+  'take-back': IS,
+  record: DESK,
+  confirm: ['other-clerk', 'official'],
+  reject: ['other-clerk', 'official'],
+} as const
 /** Who may, of those who find it. */
 const MAY: Record<SigningParty, Record<Step, WhoMay>> = {
   employer: {
@@ -144,12 +152,7 @@ const MAY: Record<SigningParty, Record<Step, WhoMay>> = {
       official: DESK,
       desk: DESK,
     },
-    refuse: IS,
-    'take-back': IS,
-    record: DESK,
-    // Not who recorded it.
-    confirm: ['other-clerk', 'official'],
-    reject: ['other-clerk', 'official'],
+    ...EITHER_SIDE,
   },
   municipality: {
     choose: DESK,
@@ -162,11 +165,7 @@ const MAY: Record<SigningParty, Record<Step, WhoMay>> = {
       official: DESK,
       desk: DESK,
     },
-    refuse: IS,
-    'take-back': IS,
-    record: DESK,
-    confirm: ['other-clerk', 'official'],
-    reject: ['other-clerk', 'official'],
+    ...EITHER_SIDE,
   },
 }
 /** Who refused does not say who signs instead, unless they may for anybody of that side. */
