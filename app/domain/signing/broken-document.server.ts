@@ -34,9 +34,9 @@ export async function brokenDocument(
   if (fileHash !== sha256) return `${which}: its bytes were changed (SHA-256 ${fileHash} instead of ${sha256})`
   if (code !== verificationCode(signature.contentHash)) return `${which}: its code is not of what was signed`
   if (seals.length !== SIGNING_PARTIES.length) return `${which}: it has ${seals.length} seals instead of 2`
-  for (const { field, problem, stampedAt } of seals) {
-    if (problem) return `${which}: its seal ${field} ${PROBLEMS[problem]}`
-    if (time === 'confirmed' && !stampedAt) return `${which}: its seal ${field} has no time stamp`
+  for (const [index, { problem, stampedAt }] of seals.entries()) {
+    if (problem) return `${which}: its seal ${index + 1} ${PROBLEMS[problem]}`
+    if (time === 'confirmed' && !stampedAt) return `${which}: its seal ${index + 1} has no time stamp`
   }
   if (!isIntact) return `${which}: something was added after its last seal`
   if (!keywords.includes(signature.contentHash)) return `${which}: it is of another text`

@@ -105,7 +105,7 @@ describe('npm run verify', () => {
           bytes = set_byte(bytes, 2000, get_byte(bytes, 2000) # 1),
           sha256 = encode(sha256(set_byte(bytes, 2000, get_byte(bytes, 2000) # 1)), 'hex')
         where agreement_id = ${agreementId}`,
-      'its seal seal-employer is over other bytes: the file was changed',
+      'its seal 1 is over other bytes: the file was changed',
     ],
     [
       'something was added after the last seal',
@@ -117,7 +117,7 @@ describe('npm run verify', () => {
     [
       'an unconfirmed time was called confirmed',
       (tx) => tx`update agreement_documents set time = 'confirmed' where agreement_id = ${agreementId}`,
-      'its seal seal-employer has no time stamp',
+      'its seal 1 has no time stamp',
     ],
     [
       'the code was changed',

@@ -1,4 +1,4 @@
-import { PDF, PdfNumber, PdfString, type PdfDict, type PdfRef } from '@libpdf/core'
+import { PDF, type PdfRef } from '@libpdf/core'
 import { createHash, X509Certificate } from 'node:crypto'
 import { digestOf, readTimeStamp } from './read-time-stamp.server.ts'
 import { InvalidSignature, readSignature } from './read-signature.server.ts'
@@ -12,7 +12,6 @@ import { fingerprintOf } from './seal-key.server.ts'
 export type SealProblem = 'unreadable' | 'range' | 'digest' | 'signature' | 'certificate' | 'time-stamp'
 
 export type CheckedSeal = {
-  field: string
   problem: SealProblem | null
   /** How many bytes from the beginning of the file it vouches for, its own place left out. */
   covers: number
@@ -28,54 +27,57 @@ export type CheckedDocument = {
   fileHash: string
   /** In the order in which they were put. */
   seals: CheckedSeal[]
-  /** What the file says of itself; under the seals, when they hold. */
+  /** What the file says of itself under its seals; nothing when it is not intact. */
   keywords: readonly string[]
   /** There are seals, each of them holds, and the last vouches for the whole file. */
   isIntact: boolean
 }
 
-/** What the seals in a PDF prove. `ours`: the certificates (DER) that have sealed for this portal. Never throws: a file that cannot be read has no seals. */
+/**
+ * What the seals in a PDF prove. `ours`: the certificates (DER) that have sealed for this portal. Never throws: a file that
+ * cannot be read has no seals. The seals are found by their bytes, and only a file that is as this portal sealed it is given to
+ * the reader of PDFs: on one that was damaged it may go on for ever.
+ */
 export async function verifySeals(
   file: Uint8Array,
   { ours }: { ours: readonly Uint8Array[] },
 ): Promise<CheckedDocument> {
   const fileHash = createHash('sha256').update(file).digest('hex')
   const known = new Set(ours.map(fingerprintOf))
-  const { dictionaries, keywords } = await openedPdf(file)
-  const seals = dictionaries.map(({ field, dictionary }) => checkSeal(file, field, dictionary, known))
+  const seals = placesIn(file).map((place) => checkSeal(file, place, known))
   seals.sort((a, b) => a.covers - b.covers)
   const isIntact =
     seals.length > 0 && seals.every(({ problem }) => problem === null) && seals.at(-1)!.covers === file.length
-  return { fileHash, seals, keywords, isIntact }
-}
-
-type Opened = { dictionaries: { field: string; dictionary: PdfDict }[]; keywords: readonly string[] }
-
-async function openedPdf(file: Uint8Array): Promise<Opened> {
-  try {
-    const pdf = await PDF.load(new Uint8Array(file))
-    const fields = pdf.getForm()?.getSignatureFields() ?? []
-    const dictionaries = fields.flatMap((field) => {
-      const dictionary = field.getSignatureDict()
-      return dictionary ? [{ field: field.name, dictionary }] : []
-    })
-    return { dictionaries, keywords: keywordsOf(pdf) }
-  } catch {
-    return { dictionaries: [], keywords: [] }
-  }
+  return { fileHash, seals, keywords: isIntact ? await keywordsOf(file).catch(() => []) : [], isIntact }
 }
 
 /** Not `getKeywords()`, which does not follow the references that pdfkit writes. */
-function keywordsOf(pdf: PDF): string[] {
-  const { trailer } = pdf.context.info
+async function keywordsOf(file: Uint8Array): Promise<string[]> {
+  const pdf = await PDF.load(new Uint8Array(file))
   const resolve = (ref: PdfRef) => pdf.getObject(ref)
-  const keywords = trailer.getDict('Info', resolve)?.getString('Keywords', resolve)?.asString() ?? ''
+  const keywords = pdf.context.info.trailer.getDict('Info', resolve)?.getString('Keywords', resolve)?.asString() ?? ''
   return keywords.split(/\s+/).filter((word) => word !== '')
 }
 
-function checkSeal(file: Uint8Array, field: string, dictionary: PdfDict, known: ReadonlySet<string>): CheckedSeal {
+/** Where a seal stands: its range as it is written, and where its own bytes then begin. */
+type Place = { range: readonly number[]; contents: number }
+
+/** As `sealDocument` writes them: the range, and right after it the seal in hex. */
+const PLACE = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]\s*\/Contents\s*(?=<)/g
+
+function placesIn(file: Uint8Array): Place[] {
+  return [...latin1(file).matchAll(PLACE)].map((found) => ({
+    range: found.slice(1).map(Number),
+    contents: found.index + found[0].length,
+  }))
+}
+
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
+}
+
+function checkSeal(file: Uint8Array, place: Place, known: ReadonlySet<string>): CheckedSeal {
   const seal: CheckedSeal = {
-    field,
     problem: null,
     covers: 0,
     claimedAt: null,
@@ -83,7 +85,7 @@ function checkSeal(file: Uint8Array, field: string, dictionary: PdfDict, known: 
     certificate: null,
   }
   try {
-    const { before, after, end, signature } = placeOf(file, dictionary)
+    const { before, after, end, signature } = coveredBy(file, place)
     seal.covers = end
     const read = readSignature(signature, Buffer.concat([file.subarray(0, before), file.subarray(after, end)]))
     const certificate = new X509Certificate(read.certificate)
@@ -117,14 +119,8 @@ function stampedAt(token: Uint8Array, signature: Uint8Array): Date {
   }
 }
 
-/** Where a seal stands and what it is over: everything from the first byte to the end of what it was added to, but for itself. */
-function placeOf(file: Uint8Array, dictionary: PdfDict) {
-  const range = dictionary
-    .getArray('ByteRange')
-    ?.toArray()
-    .map((one) => (one instanceof PdfNumber ? one.value : NaN))
-  const contents = dictionary.get('Contents')
-  if (range?.length !== 4 || !(contents instanceof PdfString)) throw new BrokenRange('There is no range')
+/** What a seal is over: everything from the first byte to the end of what it was added to, but for itself. */
+function coveredBy(file: Uint8Array, { range, contents }: Place) {
   const [start, before, after, length] = range as [number, number, number, number]
   const end = after + length
   if (
@@ -137,12 +133,10 @@ function placeOf(file: Uint8Array, dictionary: PdfDict) {
   ) {
     throw new BrokenRange('The range is not one beginning of the file')
   }
-  const gap = Buffer.from(file.subarray(before, after)).toString('latin1')
-  if (gap !== `<${Buffer.from(contents.bytes).toString('hex').toUpperCase()}>`) {
-    throw new BrokenRange('More than the seal itself is left out')
-  }
-  if (!/%%EOF\s*$/.test(Buffer.from(file.subarray(end - 16, end)).toString('latin1'))) {
+  const signature = /^<((?:[0-9A-F]{2})+)>$/.exec(latin1(file.subarray(before, after)))?.[1]
+  if (before !== contents || !signature) throw new BrokenRange('More than the seal itself is left out')
+  if (!/%%EOF\s*$/.test(latin1(file.subarray(end - 16, end)))) {
     throw new BrokenRange('The range does not end where a file ended')
   }
-  return { before, after, end, signature: contents.bytes }
+  return { before, after, end, signature: Buffer.from(signature, 'hex') }
 }
