@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '#app/domain/agreements/agreement.ts'
+import { sayAgreementState, type AgreementState } from '#app/i18n/say-agreement-state.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { StatusBadge, type BadgeTone } from './status-badge.tsx'
 
@@ -13,9 +14,9 @@ const TONES: Record<AgreementStatus, BadgeTone> = {
   superseded: 'quiet',
 }
 
-/** `isTooLate`: its last day passed before everybody had signed, so that it waits for nobody any more. */
-export function AgreementBadge({ status, isTooLate = false }: { status: AgreementStatus; isTooLate?: boolean }) {
+export function AgreementBadge({ status, isTooLate }: AgreementState) {
   const { t } = useLanguage()
-  if (isTooLate) return <StatusBadge tone="bad">{t('agreement.tooLate.badge')}</StatusBadge>
-  return <StatusBadge tone={TONES[status]}>{t(`words.agreementStatus.${status}`)}</StatusBadge>
+  return (
+    <StatusBadge tone={isTooLate ? 'bad' : TONES[status]}>{sayAgreementState(t, { status, isTooLate })}</StatusBadge>
+  )
 }

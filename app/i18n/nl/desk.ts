@@ -236,6 +236,7 @@ export const desk = {
     columns: {
       employer: 'Werkgever',
       agreements: 'Intentieverklaringen',
+      states: 'Stand',
       pledged: 'Toegezegd',
       opened: 'Vacature open',
       introduced: 'Voorgesteld',

@@ -16,12 +16,14 @@ const FORMULA = '=HYPERLINK("https://kwaad.example")'
 
 let db: Database
 let cookie: string
+let municipalityId: string
+let templateId: string
 beforeAll(async () => {
   await testDatabase()
   db = database()
-  const { id: municipalityId } = await makeMunicipality(db)
+  ;({ id: municipalityId } = await makeMunicipality(db))
   cookie = await cookieOf(db, (await makeDeskActor(db, { municipalityId })).userId)
-  const { id: templateId } = await makeAgreementTemplate(db, { municipalityId })
+  ;({ id: templateId } = await makeAgreementTemplate(db, { municipalityId }))
   const names = [FORMULA, ...Array.from({ length: 27 }, (_, n) => `Werkgever ${String(n + 1).padStart(2, '0')}`)]
   for (const [n, name] of names.entries()) {
     const { id: employerId } = await makeEmployer(db, { municipalityId, name })
@@ -61,14 +63,30 @@ describe('the list of the desk', () => {
       .split('\r\n')
       .map((line) => line.split(';'))
     expect(lines.slice(1).map(([name]) => name)).toEqual([...shown, 'Totaal'])
-    expect(lines[1]!.slice(2, 4)).toEqual(['2028-06-03', '27'])
+    expect(lines[1]!.slice(2, 5)).toEqual(['Van kracht', '2028-06-03', '27'])
 
     const response = await get(`/xlsx${asked}`)
     expect(response.headers.get('Content-Disposition')).toMatch(/^attachment; filename="toezeggingen-[\d-]+\.xlsx"$/)
     const sheet = await readSheet(Buffer.from(await response.arrayBuffer()))
     expect(sheet.map(([name]) => name)).toEqual(['Werkgever', ...shown, 'Totaal'])
-    expect(sheet[1]!.slice(2, 4)).toEqual([new Date('2028-06-03T00:00:00Z'), 27])
-    expect(sheet.at(-1)![3]).toBe(sheet.slice(1, -1).reduce((sum, row) => sum + Number(row[3]), 0))
+    expect(sheet[1]!.slice(2, 5)).toEqual(['Van kracht', new Date('2028-06-03T00:00:00Z'), 27])
+    expect(sheet.at(-1)![4]).toBe(sheet.slice(1, -1).reduce((sum, row) => sum + Number(row[4]), 0))
+  })
+
+  test('is downloaded with how each agreement stands, also when it is too late to sign one', async () => {
+    const { id: employerId } = await makeEmployer(db, { municipalityId, name: 'Te Laat BV' })
+    for (const [status, endsOn] of [
+      ['offered', '2025-12-31'],
+      ['partly-signed', '2099-12-31'],
+    ] as const) {
+      await makeAgreement(db, { municipalityId, employerId, templateId, status, startsOn: '2025-01-01', endsOn })
+    }
+    const asked = '?stand=preparing&zoek=te+laat'
+    const states = 'Te laat om te tekenen, Deels getekend'
+    const [header, row] = (await (await get(`/csv${asked}`)).text()).split('\r\n').map((line) => line.split(';'))
+    expect([header![2], row![2]]).toEqual(['Stand', states])
+    const sheet = await readSheet(Buffer.from(await (await get(`/xlsx${asked}`)).arrayBuffer()))
+    expect(sheet.map((row) => row[2])).toEqual(['Stand', states, null])
   })
 
   test('holds no formula, whatever an employer calls itself', async () => {
