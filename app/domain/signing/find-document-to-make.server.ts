@@ -33,7 +33,7 @@ export async function findDocumentToMake(
     .select()
     .from(signatures)
     .where(eq(signatures.agreementId, agreementId))
-    .orderBy(asc(signatures.signedAt))
+    .orderBy(asc(signatures.signedAt), asc(signatures.id))
   if (signed.length === 0 || signers.some(isOpen)) return null
   const [cameIntoForce] = await ctx.db
     .select({ hash: agreementEvents.hash })

@@ -33,7 +33,7 @@ export async function findNamedSigners(ctx: Context<System>, { agreementId }: { 
         isNotNull(agreementSigners.name),
       ),
     )
-    .orderBy(asc(agreementSigners.turn))
+    .orderBy(asc(agreementSigners.turn), asc(agreementSigners.id))
   return {
     ...agreement,
     names: signers.map(({ name }) => name!),

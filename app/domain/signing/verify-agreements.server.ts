@@ -87,7 +87,7 @@ async function readRecord(ctx: Context, agreementId: string): Promise<Read | nul
     .select()
     .from(signatures)
     .where(eq(signatures.agreementId, agreementId))
-    .orderBy(asc(signatures.signedAt))
+    .orderBy(asc(signatures.signedAt), asc(signatures.id))
   const documents = await ctx.db
     .select()
     .from(agreementDocuments)

@@ -248,6 +248,15 @@ async function left<Name extends 'mail-paper-turn' | 'mail-signers-named'>(name:
   )
 }
 
+/** Who is asked to sign this agreement by that name. */
+async function signerNamed(name: string): Promise<string> {
+  const [signer] = await db
+    .select()
+    .from(agreementSigners)
+    .where(and(eq(agreementSigners.agreementId, agreementId), eq(agreementSigners.name, name)))
+  return signer!.id
+}
+
 const EVA = { party: 'employer', name: 'Eva Tekenaar', email: 'eva@test.example' } as const
 const PIET = { party: 'employer', name: 'Piet Papier', email: null } as const
 const DESK = { party: 'municipality', name: null, email: 'balie@utrecht.example' } as const
@@ -256,8 +265,7 @@ test('the desk hears when the turn comes to somebody who signs on paper, once an
   agreementId = await draftWithPledges(db, employer)
   await offer(db, employer, agreementId, { signers: [EVA, PIET, DESK] })
   expect(await left('mail-paper-turn')).toEqual([])
-  const [eva] = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
-  await sign(db, await linkOf(db, eva!.id), agreementId)
+  await sign(db, await linkOf(db, await signerNamed(EVA.name)), agreementId)
   const [job, ...others] = await left('mail-paper-turn')
   expect(others).toEqual([])
   await run(job!)
@@ -283,8 +291,7 @@ test.each([
     agreementId = await draftWithPledges(db, employer)
     await offer(db, employer, agreementId, { signers, signingOrder: order })
     expect(await left('mail-paper-turn')).toHaveLength(1)
-    const asked = await db.select().from(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
-    if (order === 'any') await sign(db, await linkOf(db, asked.find(({ name }) => name === EVA.name)!.id), agreementId)
+    if (order === 'any') await sign(db, await linkOf(db, await signerNamed(EVA.name)), agreementId)
     expect(await left('mail-paper-turn')).toHaveLength(1)
   },
 )
@@ -298,16 +305,12 @@ test('the desk that offers to who signs on paper hears nothing: it was just ther
 test('an employer hears whom the desk asks to sign for it, and who signs instead, each in a mail of its own', async () => {
   agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
   await offer(db, desk, agreementId, { signers: [EVA, PIET, DESK] })
-  const [eva] = await db
-    .select()
-    .from(agreementSigners)
-    .where(and(eq(agreementSigners.agreementId, agreementId), eq(agreementSigners.name, EVA.name)))
   const [offered, ...others] = await left('mail-signers-named')
   expect(others).toEqual([])
   await run(offered!)
   await delegateSigning(makeContext(db, desk), {
     agreementId,
-    signerId: eva!.id,
+    signerId: await signerNamed(EVA.name),
     name: 'Bo Ander',
     email: 'bo@test.example',
   })
