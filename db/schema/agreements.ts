@@ -126,10 +126,10 @@ export const agreements = pgTable(
     unique('agreements_edition').on(t.reference, t.edition),
     index('agreements_employer').on(t.employerId),
     index('agreements_status').on(t.municipalityId, t.status),
-    // One next version at a time.
-    uniqueIndex('agreements_next')
-      .on(t.supersedesId)
-      .where(sql`${t.status} <> 'withdrawn'`),
+    // One version at a time is on its way, whichever it was begun from. See isComing.
+    uniqueIndex('agreements_coming')
+      .on(t.reference)
+      .where(sql`${t.status} in ('draft', 'offered', 'partly-signed')`),
     check('agreements_contacts', sql`jsonb_array_length(${t.contacts}) between 1 and 5`),
     check('agreements_city_does', sql`jsonb_array_length(${t.cityDoes}) <= 12`),
     check('agreements_term', sql`${t.startsOn} < ${t.endsOn}`),

@@ -62,6 +62,11 @@ export function canStillBeSigned(
   return canBeSigned(status) && endsOn >= today
 }
 
+/** Whether it is written or waits for signatures. Of all versions of an agreement that is one at a time. */
+export function isComing(status: AgreementStatus): boolean {
+  return canChange(status) || canBeSigned(status)
+}
+
 /** Whether its last day passed while it waited for signatures: nobody can sign it any more. */
 export function isTooLateToSign(agreement: { status: AgreementStatus; endsOn: string }, today: string): boolean {
   return canBeSigned(agreement.status) && !canStillBeSigned(agreement, today)

@@ -1,4 +1,5 @@
 import { eq, max } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
 import type { Context } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
@@ -25,9 +26,13 @@ export async function beginNextVersion(
     .where(eq(agreements.reference, agreement.reference))
   const { reference, municipalityId, employerId, templateId, startsOn, endsOn, signingOrder } = agreement
   const { contacts, cityContact, cityDoes } = agreement
+  const agreementId = randomUUID()
+  // First, since only one version of an agreement is on its way at a time.
+  if (agreement.status !== 'in-force') await supersede(ctx, agreement, { by: agreementId })
   const [next] = await ctx.db
     .insert(agreements)
     .values({
+      id: agreementId,
       reference,
       municipalityId,
       employerId,
@@ -49,7 +54,6 @@ export async function beginNextVersion(
     .onConflictDoNothing()
     .returning({ id: agreements.id })
   if (!next) throw new Refusal('conflict', 'Its next version has been begun already')
-  const agreementId = next.id
 
   const promised = await ctx.db.select().from(pledges).where(eq(pledges.agreementId, agreement.id))
   if (promised.length > 0) {
@@ -67,6 +71,5 @@ export async function beginNextVersion(
   const whose = { employerId, municipalityId }
   await recordEvent(ctx, agreementId, { name: 'drafted', drafter, supersedes: agreement.id, ...whose })
   await recordAudit(ctx, { name: 'agreement.drafted', agreementId, supersedesId: agreement.id })
-  if (agreement.status !== 'in-force') await supersede(ctx, agreement, { by: agreementId })
   return agreementId
 }

@@ -15,6 +15,7 @@ import {
   canBeSigned,
   canChange,
   canStillBeSigned,
+  isComing,
   isKept,
   isTooLateToSign,
 } from './agreement.ts'
@@ -155,7 +156,7 @@ export async function getAgreement(
       revise:
         canBeRevised(status) &&
         mayReviseAgreement(ctx.actor, agreement) &&
-        !versions.some(({ supersedesId, status }) => supersedesId === agreement.id && status !== 'withdrawn'),
+        !versions.some((version) => version.id !== agreement.id && isComing(version.status)),
       withdraw: canBecome(status, 'withdrawn') && mayWithdrawAgreement(ctx.actor, agreement),
       roundOff:
         canBecome(status, 'fulfilled') &&

@@ -12,6 +12,7 @@ import { delegateSigning } from '#app/domain/signing/delegate-signing.server.ts'
 import { findSigned } from '#app/domain/signing/find-signed.server.ts'
 import { signAgreement } from '#app/domain/signing/sign-agreement.server.ts'
 import { signPageSchema, type SignerInput } from '#app/domain/signing/signing.schema.ts'
+import { verifyAgreements } from '#app/domain/signing/verify-agreements.server.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
@@ -253,6 +254,49 @@ describe('a next version of what is in force', () => {
     expect((await current(employer, agreementId)).status).toBe('in-force')
     const thirdId = await reviseAgreement(makeContext(db, employer), { agreementId })
     expect((await current(employer, thirdId)).edition).toBe(3)
+  })
+
+  test('that was signed by some, changed again and then withdrawn leaves the first as it was, and another can be begun', async () => {
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    await offer(db, employer, nextId)
+    await sign(db, employer, nextId)
+    const changedId = await reviseAgreement(makeContext(db, employer), { agreementId: nextId })
+    // One at a time is on its way, whichever it was begun from.
+    expect((await current(employer, agreementId)).can.revise).toBe(false)
+    await expect(reviseAgreement(makeContext(db, desk), { agreementId })).rejects.toMatchObject({ kind: 'conflict' })
+    await withdrawAgreement(makeContext(db, employer), { agreementId: changedId, reason: 'Toch niet.' })
+
+    expect((await current(employer, agreementId)).can.revise).toBe(true)
+    const lastId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    await offer(db, employer, lastId)
+    for (const actor of [employer, desk]) await sign(db, actor, lastId)
+    expect((await current(employer, agreementId)).status).toBe('superseded')
+    const { reference, edition } = await current(employer, lastId)
+    expect(edition).toBe(4)
+    const said: (string | null)[] = []
+    for await (const { broken } of verifyAgreements(makeContext(db, { kind: 'system' }), { reference }))
+      said.push(broken)
+    expect(said).toEqual([null, null, null, null])
+  })
+
+  test('is begun by one of two who change the first and the second at the same moment', async () => {
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    await offer(db, employer, nextId)
+    await sign(db, employer, nextId)
+    await Promise.allSettled(
+      [agreementId, nextId, agreementId, nextId].map((id) =>
+        reviseAgreement(makeContext(db, employer), { agreementId: id }),
+      ),
+    )
+    const { reference } = await current(employer, agreementId)
+    const versions = await db
+      .select({ status: agreements.status })
+      .from(agreements)
+      .where(eq(agreements.reference, reference))
+      .orderBy(agreements.edition)
+    expect(versions.map(({ status }) => status)).toEqual(['in-force', 'superseded', 'draft'])
   })
 })
 

@@ -1,0 +1,2 @@
+DROP INDEX "agreements_next";--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_coming" ON "agreements" USING btree ("reference") WHERE "agreements"."status" in ('draft', 'offered', 'partly-signed');
