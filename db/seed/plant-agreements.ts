@@ -8,6 +8,7 @@ import { hashReason } from '#app/domain/agreements/hash-reason.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import type { CityContact } from '#app/domain/agreements/agreement.ts'
 import type { Context, Person } from '#app/domain/context.ts'
+import { hashSigner } from '#app/domain/signing/hash-signer.server.ts'
 import { hashSignature } from '#app/domain/signing/hash-signature.server.ts'
 import { agreements, agreementTemplates, pledges } from '#db/schema/agreements.ts'
 import { municipalities } from '#db/schema/municipalities.ts'
@@ -103,7 +104,10 @@ async function plantAgreement(ctx: Context, { calendar, staff, employer, story, 
     employerId: employer.id,
     municipalityId,
   })
-  await recordAudit({ ...byEmployer, now: draftedAt }, { name: 'agreement.drafted', agreementId })
+  await recordAudit(
+    { ...byEmployer, now: draftedAt },
+    { name: 'agreement.drafted', agreementId, reference, edition: 1 },
+  )
   if (!story.signedBy) return promised
 
   const sealed = await contentOfAgreement(ctx, agreement)
@@ -176,7 +180,12 @@ async function offer(ctx: Context, { id: agreementId }: Agreement, { signers, se
     name: 'offered',
     contentHash,
     signingOrder: 'set',
-    signers: asked.map(({ id: signerId, party, turn }) => ({ signerId, party, turn })),
+    signers: asked.map((signer) => ({
+      signerId: signer.id,
+      party: signer.party,
+      turn: signer.turn,
+      signerHash: hashSigner(signer),
+    })),
   })
   await recordAudit(ctx, { name: 'agreement.offered', agreementId, contentHash })
   return asked

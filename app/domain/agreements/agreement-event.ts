@@ -23,7 +23,8 @@ export type AgreementEvent =
       name: 'offered'
       contentHash: string
       signingOrder: SigningOrder
-      signers: readonly { signerId: string; party: SigningParty; turn: number }[]
+      /** `signerHash`: of who it is, see hash-signer.server.ts; those of before that was recorded have none. */
+      signers: readonly { signerId: string; party: SigningParty; turn: number; signerHash?: string }[]
     }
   | { name: 'taken-back' }
   | { name: 'handed-back'; reasonHash: string }
@@ -47,8 +48,8 @@ export type AgreementEvent =
   | { name: 'blocked'; signerId: string }
   | { name: 'refused'; signerId: string }
   | { name: 'refusal-taken-back'; signerId: string }
-  /** `to` signs in the place of this signer. */
-  | { name: 'delegated'; signerId: string; to: string }
+  /** `to` signs in the place of this signer; `toHash` says who that is, as `signerHash` does. */
+  | { name: 'delegated'; signerId: string; to: string; toHash?: string }
   /** Somebody of the desk recorded a signature on paper. It is one from when another confirms it, and then `signed` follows. */
   | {
       name: 'paper-recorded'

@@ -26,6 +26,7 @@ export async function beginNextVersion(
     .where(eq(agreements.reference, agreement.reference))
   const { reference, municipalityId, employerId, templateId, startsOn, endsOn, signingOrder } = agreement
   const { contacts, cityContact, cityDoes } = agreement
+  const edition = (newest?.edition ?? agreement.edition) + 1
   const agreementId = randomUUID()
   // First, since only one version of an agreement is on its way at a time.
   if (agreement.status !== 'in-force') await supersede(ctx, agreement, { by: agreementId })
@@ -43,7 +44,7 @@ export async function beginNextVersion(
       cityContact,
       cityDoes,
       signingOrder,
-      edition: (newest?.edition ?? agreement.edition) + 1,
+      edition,
       supersedesId: agreement.id,
       status: 'draft',
       drafter,
@@ -70,6 +71,6 @@ export async function beginNextVersion(
   }
   const whose = { employerId, municipalityId }
   await recordEvent(ctx, agreementId, { name: 'drafted', drafter, supersedes: agreement.id, ...whose })
-  await recordAudit(ctx, { name: 'agreement.drafted', agreementId, supersedesId: agreement.id })
+  await recordAudit(ctx, { name: 'agreement.drafted', agreementId, reference, edition, supersedesId: agreement.id })
   return agreementId
 }

@@ -47,10 +47,11 @@ export async function draftAgreement(
 
     const startsOn = dayOf(ctx.now)
     const drafter = actor.kind === 'employer' ? 'employer' : 'municipality'
+    const reference = await nextReference(ctx, startsOn.slice(0, 4))
     const [drafted] = await ctx.db
       .insert(agreements)
       .values({
-        reference: await nextReference(ctx, startsOn.slice(0, 4)),
+        reference,
         municipalityId,
         employerId,
         templateId: template.id,
@@ -67,7 +68,7 @@ export async function draftAgreement(
       .returning({ id: agreements.id })
     const agreementId = drafted!.id
     await recordEvent(ctx, agreementId, { name: 'drafted', drafter, employerId, municipalityId })
-    await recordAudit(ctx, { name: 'agreement.drafted', agreementId })
+    await recordAudit(ctx, { name: 'agreement.drafted', agreementId, reference, edition: 1 })
     return agreementId
   })
 }

@@ -25,6 +25,8 @@ export type Chain = {
   made: ReadonlyMap<string, Linked<'document-made'>>
   /** By id of who signs instead; of the paper. */
   delegated: ReadonlyMap<string, Linked<'delegated'>>
+  /** Who refused and did not come back on it. */
+  refused: ReadonlySet<string>
   papers: ReadonlyMap<string, Linked<'paper-recorded'>>
   /** By id of the paper: what another of the desk said of it. */
   decided: ReadonlyMap<string, Linked<'paper-confirmed'> | Linked<'paper-rejected'>>
@@ -50,6 +52,7 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
   const signed = new Map<string, Linked<'signed'>>()
   const made = new Map<string, Linked<'document-made'>>()
   const delegated = new Map<string, Linked<'delegated'>>()
+  const refused = new Set<string>()
   const papers = new Map<string, Linked<'paper-recorded'>>()
   const decided = new Map<string, Linked<'paper-confirmed'> | Linked<'paper-rejected'>>()
   const told: ToldEvent[] = []
@@ -86,8 +89,11 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
       chain.offered = null
       // With an offer that is taken back its signers are forgotten.
       delegated.clear()
+      refused.clear()
     }
     if (event.name === 'delegated') delegated.set(event.to, event)
+    if (event.name === 'refused') refused.add(event.signerId)
+    if (event.name === 'refusal-taken-back') refused.delete(event.signerId)
     if (event.name === 'paper-recorded') papers.set(event.paperId, event)
     if (event.name === 'paper-confirmed' || event.name === 'paper-rejected') {
       if (decided.has(event.paperId)) return `${which}: that paper was decided on already`
@@ -111,7 +117,7 @@ export async function readChain(ctx: Context, agreement: Agreement): Promise<Cha
   if (!chain.begun || status === null) return 'event 1 is missing: nothing is known of it'
   if (status !== agreement.status)
     return `event ${seq}: after it the agreement was ${status}, and now it is ${agreement.status}`
-  return { ...(chain as Chain), status, signed, made, delegated, papers, decided, told }
+  return { ...(chain as Chain), status, signed, made, delegated, refused, papers, decided, told }
 }
 
 /** Not all at once: whoever downloads a document leaves one. */

@@ -70,7 +70,7 @@ export type AuditEvent =
   | { name: 'agreement.template-published'; templateId: string; slug: string; version: number }
   | { name: 'agreement.template-retired'; slug: string }
   | { name: 'agreement.template-resumed'; slug: string }
-  | { name: 'agreement.drafted'; agreementId: string; supersedesId?: string }
+  | { name: 'agreement.drafted'; agreementId: string; reference: string; edition: number; supersedesId?: string }
   | { name: 'agreement.changed'; agreementId: string }
   | { name: 'agreement.signers-chosen'; agreementId: string }
   | { name: 'agreement.offered'; agreementId: string; contentHash: string }

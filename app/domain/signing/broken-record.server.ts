@@ -13,6 +13,7 @@ import type {
   signatures,
 } from '#db/schema/signing.ts'
 import { hashPaper } from './hash-paper.server.ts'
+import { hashSigner } from './hash-signer.server.ts'
 import { hashSignature } from './hash-signature.server.ts'
 
 type Agreement = typeof agreements.$inferSelect
@@ -62,11 +63,15 @@ function brokenFacts({ begun, offered, withdrawn }: Chain, { agreement, pledges 
     const which = `event ${begun.seq} (drafted)`
     if (begun.employerId && begun.employerId !== employerId) return `${which}: it is of another employer now`
     if (begun.municipalityId && begun.municipalityId !== municipalityId) return `${which}: it is of another city now`
+    if (begun.drafter !== agreement.drafter) return `${which}: it is the paper of the other side now`
   }
   if (withdrawn && !isReason(withdrawn, withdrawReason)) {
     return `event ${withdrawn.seq} (withdrawn): the reason is another`
   }
   if (content === null) return null
+  if (offered && offered.at !== agreement.offeredAt?.toISOString()) {
+    return `event ${offered.seq} (offered): it was offered at another moment`
+  }
   const said = JSON.parse(content) as AgreementContent
   const which = offered ? `event ${offered.seq} (offered)` : 'the text that was offered'
   for (const field of ['startsOn', 'endsOn'] as const) {
@@ -104,21 +109,24 @@ function isReason(event: object, reason: string | null): boolean {
 }
 
 function brokenSigners(
-  { offered, signed, delegated, cameIntoForce }: Chain,
+  { offered, signed, delegated, refused, cameIntoForce }: Chain,
   { agreement, signers }: KeptRecord,
 ): string | null {
   if (!offered) return null
   const which = `event ${offered.seq} (offered)`
   if (agreement.signingOrder !== offered.signingOrder) return `${which}: the signing order is another`
-  for (const { signerId, party, turn } of offered.signers) {
+  for (const { signerId, party, turn, signerHash } of offered.signers) {
     const signer = signers.find(({ id }) => id === signerId)
     if (!signer) return `${which}: the signer ${signerId} is gone`
     if (signer.party !== party || signer.turn !== turn) return `${which}: the signer ${signerId} was moved`
+    if (signerHash && signerHash !== hashSigner(signer)) return `${which}: the signer ${signerId} is somebody else now`
   }
   const asked = new Set(offered.signers.map(({ signerId }) => signerId))
-  for (const { seq, signerId, to } of delegated.values()) {
+  for (const { seq, signerId, to, toHash } of delegated.values()) {
     const instead = signers.find(({ id }) => id === to)
     if (instead?.delegatedFromId !== signerId) return `event ${seq} (delegated): the signer ${to} is gone or was moved`
+    if (toHash && toHash !== hashSigner(instead))
+      return `event ${seq} (delegated): the signer ${to} is somebody else now`
     asked.add(to)
   }
   const added = signers.find(({ id }) => !asked.has(id))
@@ -129,6 +137,11 @@ function brokenSigners(
   if (unsigned) return `event ${cameIntoForce.seq} (came-into-force): the signer ${unsigned} had not signed`
   for (const { seq, signerId } of signed.values()) {
     if (!signers.some(({ id }) => id === signerId)) return `event ${seq} (signed): the signer ${signerId} is gone`
+  }
+  const passedOn = new Set([...delegated.values()].map(({ signerId }) => signerId))
+  for (const { id, status } of signers) {
+    const told = hasSigned.has(id) ? 'signed' : passedOn.has(id) ? 'delegated' : refused.has(id) ? 'refused' : 'waiting'
+    if (status !== told) return `the signer ${id} is ${status}, and after the events that there are ${told}`
   }
   return null
 }

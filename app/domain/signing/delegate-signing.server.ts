@@ -10,6 +10,7 @@ import { agreementSigners, signatures } from '#db/schema/signing.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { assertAsked } from './assert-asked.ts'
 import { findSigner } from './find-signer.server.ts'
+import { hashSigner } from './hash-signer.server.ts'
 import { inviteSigners } from './invite-signers.server.ts'
 import { isSameAddress, mayNameForCity, mayReplaceSigner } from './signer.policy.ts'
 import { LONGEST_CHAIN } from './signer.ts'
@@ -62,9 +63,9 @@ export async function delegateSigning(
         userId,
         delegatedFromId: signerId,
       })
-      .returning({ id: agreementSigners.id })
+      .returning()
     const to = made!.id
-    await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to })
+    await recordEvent(ctx, agreementId, { name: 'delegated', signerId, to, toHash: hashSigner(made!) })
     await recordAudit(ctx, { name: 'agreement.delegated', agreementId, signerId, to })
     await inviteSigners(ctx, { agreementId })
     if (ctx.actor.kind === 'desk' && party === 'employer') {

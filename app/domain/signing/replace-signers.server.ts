@@ -4,6 +4,7 @@ import type { Context } from '#app/domain/context.ts'
 import { Refusal } from '#app/domain/refusal.ts'
 import type { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
+import { hashSigner } from './hash-signer.server.ts'
 import { listSigners } from './list-signers.server.ts'
 import { mayAskToSign } from './signer.policy.ts'
 import type { SignerInput } from './signing.schema.ts'
@@ -25,7 +26,7 @@ export async function replaceSigners(ctx: Context, agreement: Agreement, signers
   const users = await findSignerUsers(ctx, agreement, signers)
   await ctx.db.delete(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
   if (signers.length === 0) return []
-  return ctx.db
+  const asked = await ctx.db
     .insert(agreementSigners)
     .values(
       signers.map(({ party, name, email }, index) => ({
@@ -37,5 +38,11 @@ export async function replaceSigners(ctx: Context, agreement: Agreement, signers
         userId: (name !== null && email !== null && users.get(email.toLowerCase())) || null,
       })),
     )
-    .returning({ signerId: agreementSigners.id, party: agreementSigners.party, turn: agreementSigners.turn })
+    .returning()
+  return asked.map((signer) => ({
+    signerId: signer.id,
+    party: signer.party,
+    turn: signer.turn,
+    signerHash: hashSigner(signer),
+  }))
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, like, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, like, sql } from 'drizzle-orm'
 import { readChain, type Chain } from '#app/domain/agreements/read-chain.server.ts'
 import { isKept } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
@@ -46,14 +46,23 @@ export async function* verifyAgreements(
     .from(agreementDocuments)
   const ours = certificates.map(({ certificate }) => certificate)
   let before: Place | null = null
+  const missing = new Set<string>()
   for await (const agreement of placesOf(ctx, reference)) {
-    if (reference === undefined) yield* lost(before, agreement)
+    for (const place of reference === undefined ? skipped(before, agreement) : []) {
+      missing.add(nameOf(place))
+      yield lost(place, 'it is not there, and numbers are given out without holes')
+    }
     before = agreement
     const record = await ctx.db.transaction((db) => readRecord({ ...ctx, db }, agreement.id), {
       isolationLevel: 'repeatable read',
       accessMode: 'read only',
     })
     if (record) yield verify(record, ours)
+  }
+  for (const { at, ...place } of await witnessed(ctx, reference)) {
+    before ??= place
+    if (missing.has(nameOf(place))) continue
+    yield lost(place, `it is not there, and the audit record tells that it was begun at ${at.toISOString()}`)
   }
   if (reference !== undefined && before === null) throw new Refusal('not-found', `There is no agreement ${reference}`)
 }
@@ -157,19 +166,44 @@ async function* placesOf(ctx: Context, reference?: string): AsyncGenerator<Place
 }
 
 /** The numbers of a year are given out without holes: one that is not there was taken away. */
-function* lost(before: Place | null, { reference }: Place): Generator<VerifiedAgreement> {
+function* skipped(before: Place | null, { reference }: Place): Generator<Place> {
   const [head, year, number] = reference.split('-')
   const [, lastYear, lastNumber] = before?.reference.split('-') ?? []
   const last = lastYear === year ? Number(lastNumber) : 0
   for (let missing = last + 1; missing < Number(number); missing += 1) {
-    yield {
-      reference: [head, year, String(missing).padStart(4, '0')].join('-'),
-      edition: 1,
-      events: 0,
-      signatures: 0,
-      documents: 0,
-      isWaiting: false,
-      broken: 'it is not there, and numbers are given out without holes',
-    }
+    yield { reference: [head, year, String(missing).padStart(4, '0')].join('-'), edition: 1 }
   }
+}
+
+/**
+ * What the audit record tells that was begun and is not there: also the last one, after which no number is missing, and a version
+ * among others. Of before it told which, the id stands in the place of the reference.
+ */
+async function witnessed(ctx: Context, reference?: string): Promise<(Place & { at: Date })[]> {
+  const said = (field: string) => sql<string | null>`${auditEvents.data} ->> ${field}`
+  const begun = await ctx.db
+    .select({ id: auditEvents.objectId, at: auditEvents.at, reference: said('reference'), edition: said('edition') })
+    .from(auditEvents)
+    .leftJoin(agreements, sql`${agreements.id}::text = ${auditEvents.objectId}`)
+    .where(
+      and(
+        eq(auditEvents.name, 'agreement.drafted'),
+        isNull(agreements.id),
+        reference === undefined ? undefined : eq(said('reference'), reference),
+      ),
+    )
+    .orderBy(asc(auditEvents.id))
+  return begun.map(({ id, at, reference, edition }) => ({
+    reference: reference ?? `${id}`,
+    edition: Number(edition ?? 1),
+    at,
+  }))
+}
+
+function nameOf({ reference, edition }: Place): string {
+  return `${reference}/${edition}`
+}
+
+function lost(place: Place, broken: string): VerifiedAgreement {
+  return { ...place, events: 0, signatures: 0, documents: 0, isWaiting: false, broken }
 }

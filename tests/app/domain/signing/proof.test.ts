@@ -388,6 +388,38 @@ const TAMPERINGS: [string, (tx: Tx) => Promise<unknown>, string][] = [
     'event 3 (offered): the signer ',
   ],
   [
+    'named another signer, and where to reach them',
+    (tx) =>
+      tx.execute(
+        sql`update agreement_signers set name = 'Iemand Anders', email = 'nep@test.example' where agreement_id = ${agreementId} and turn = 1`,
+      ),
+    'is somebody else now',
+  ],
+  [
+    'let another account sign for a signer',
+    (tx) =>
+      tx.execute(
+        sql`update agreement_signers set user_id = ${desk.userId} where agreement_id = ${agreementId} and turn = 1`,
+      ),
+    'is somebody else now',
+  ],
+  [
+    'let a signer sign once more',
+    (tx) =>
+      tx.execute(sql`update agreement_signers set status = 'waiting' where agreement_id = ${agreementId} and turn = 2`),
+    'is waiting, and after the events that there are signed',
+  ],
+  [
+    'said that the other side wrote it',
+    (tx) => tx.execute(sql`update agreements set drafter = 'municipality' where id = ${agreementId}`),
+    'event 1 (drafted): it is the paper of the other side now',
+  ],
+  [
+    'set back when it was offered',
+    (tx) => tx.execute(sql`update agreements set offered_at = offered_at - interval '1 day' where id = ${agreementId}`),
+    'event 3 (offered): it was offered at another moment',
+  ],
+  [
     'moved its last day',
     (tx) => tx.execute(sql`update agreements set ends_on = ends_on + 365 where id = ${agreementId}`),
     'event 3 (offered): endsOn is 2029-06-03, and the text says 2028-06-03',
@@ -567,6 +599,21 @@ describe('a superuser of the database', () => {
     expect(await saidAfter(takeAway)).toEqual([
       `${reference}/1: it is not there, and numbers are given out without holes`,
     ])
+  })
+
+  test('who takes the last agreement away, or the last version of one, is found by the audit record', async () => {
+    const takeAway = (id: string) => async (tx: Tx) => {
+      for (const table of ['agreement_events', 'signatures', 'agreement_signers', 'pledges']) {
+        await tx.execute(sql`delete from ${sql.identifier(table)} where agreement_id = ${id}`)
+      }
+      await tx.execute(sql`delete from agreements where id = ${id}`)
+    }
+    const says = `it is not there, and the audit record tells that it was begun at ${NOW.toISOString()}`
+    const version = await reviseAgreement(makeContext(db, employer), { agreementId })
+    expect(await saidAfter(takeAway(version))).toEqual([`${await nameOf(version)}: ${says}`])
+    await withdrawAgreement(makeContext(db, employer), { agreementId: version, reason: 'Toch niet.' })
+    const last = await agreementIn(db, 'in-force', { employer, desk })
+    expect(await saidAfter(takeAway(last))).toEqual([`${await nameOf(last)}: ${says}`])
   })
 
   test('is not stopped by triggers, but the role of the portal is: it adds, and changes nothing', async () => {
