@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { blocksOf, type Span } from '#app/domain/agreements/agreement-text.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import { Heading } from './heading.tsx'
+import { unbroken } from './unbroken.tsx'
 import { BulletList, NumberedList, Paragraph } from './paragraph.tsx'
 
 type AgreementDocumentProps = {
@@ -48,7 +49,8 @@ export function AgreementDocument({ content, level, label }: AgreementDocumentPr
 
 function Spans({ spans }: { spans: readonly Span[] }) {
   return spans.map(({ text, strong, emphasis }, index) => {
-    const slanted = emphasis ? <em>{text}</em> : text
+    const whole = unbroken(text)
+    const slanted = emphasis ? <em>{whole}</em> : whole
     return strong ? <strong key={index}>{slanted}</strong> : <Fragment key={index}>{slanted}</Fragment>
   })
 }

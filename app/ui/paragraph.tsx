@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { unbroken } from './unbroken.tsx'
 
 type ParagraphProps = {
   children: ReactNode
@@ -19,7 +20,7 @@ export function Paragraph({ look, id, children }: ParagraphProps) {
         look === 'subtle' && 'wb-paragraph--subtle',
       )}
     >
-      {children}
+      {unbroken(children)}
     </p>
   )
 }
@@ -51,7 +52,7 @@ export function BulletList({ items }: { items: readonly ReactNode[] }) {
     <ul className="utrecht-unordered-list wb-measure">
       {items.map((item, index) => (
         <li key={index} className="utrecht-unordered-list__item">
-          {item}
+          {unbroken(item)}
         </li>
       ))}
     </ul>
@@ -64,7 +65,7 @@ export function NumberedList({ items, start }: { items: readonly ReactNode[]; st
     <ol className="utrecht-ordered-list wb-measure" start={start}>
       {items.map((item, index) => (
         <li key={index} className="utrecht-ordered-list__item">
-          {item}
+          {unbroken(item)}
         </li>
       ))}
     </ol>

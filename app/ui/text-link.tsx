@@ -1,5 +1,6 @@
 import { Anchor, type AnchorProps } from './anchor.tsx'
 import { classNames } from './class-names.ts'
+import { unbroken } from './unbroken.tsx'
 
 type TextLinkProps = AnchorProps & {
   /** Bold, for the one link of a card or row. */
@@ -7,11 +8,13 @@ type TextLinkProps = AnchorProps & {
 }
 
 /** A link in running text or in a list. */
-export function TextLink({ strong = false, className, ...rest }: TextLinkProps) {
+export function TextLink({ strong = false, className, children, ...rest }: TextLinkProps) {
   return (
     <Anchor
       {...rest}
       className={classNames('utrecht-link utrecht-link--html-a', strong && 'wb-link--strong', className)}
-    />
+    >
+      {unbroken(children)}
+    </Anchor>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 
-const REFERENCE = /(IV-\d+-\d+)/
+/** The number of an agreement, the code of a document, "e-mail". */
+const WHOLE = /(IV-\d+-\d+|\b[A-Z\d]{4}(?:-[A-Z\d]{4}){2}\b|\be-mail\w*)/i
 
-/** A text in which the number of an agreement stays on one line: a browser would break it after a hyphen. */
+/** A text in which words with a hyphen that are read as one stay on one line: a browser would break them after it. */
 export function unbroken(text: ReactNode): ReactNode {
-  if (typeof text !== 'string' || !REFERENCE.test(text)) return text
-  return text.split(REFERENCE).map((part, at) =>
+  if (typeof text !== 'string' || !WHOLE.test(text)) return text
+  return text.split(WHOLE).map((part, at) =>
     at % 2 === 1 ? (
       <span key={at} className="wb-unbroken">
         {part}

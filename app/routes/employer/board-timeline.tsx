@@ -4,6 +4,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { Disclosure } from '#app/ui/disclosure.tsx'
 import { Section } from '#app/ui/layout.tsx'
+import { unbroken } from '#app/ui/unbroken.tsx'
 
 /** Of what is behind us only the last; the rest can be opened. */
 const SHOWN = 8
@@ -56,7 +57,7 @@ function Line({ milestone, isPast, isPrinted = true }: LineProps) {
       <time className="wb-timeline__day" dateTime={milestone.on}>
         {shortDay(milestone.on)}
       </time>
-      <span>{say(milestone, isPast)}</span>
+      <span>{unbroken(say(milestone, isPast))}</span>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { classNames } from '../class-names.ts'
 import { Icon } from '../icon.tsx'
+import { unbroken } from '../unbroken.tsx'
 import { fieldId, partId } from './field-id.ts'
 import { useField, useFieldLabel } from './form-context.tsx'
 
@@ -51,7 +52,7 @@ export function Field({ name, label, hint, optional, errors = [], control, descr
       </label>
       {hint && (
         <div className="utrecht-form-field-description" id={partId(name, 'hint')}>
-          {hint}
+          {unbroken(hint)}
         </div>
       )}
       {invalid && <FieldErrors name={name} messages={messages} />}
