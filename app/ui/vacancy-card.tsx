@@ -10,7 +10,8 @@ import { rosterLine } from './week/week-sentence.ts'
 type VacancyCardProps = {
   href: string
   title: string
-  employer: string
+  /** Left out where all are of the same. */
+  employer?: string
   /** Place and how far: "Overvecht, 12 minuten fietsen". */
   place?: string | null
   /** "16 tot 20 uur per week". */
@@ -47,7 +48,7 @@ export function VacancyCard(props: VacancyCardProps) {
   const { language } = useLanguage()
   return (
     <Card href={href} title={title} level={level} aside={aside}>
-      <p className="wb-vacancy__employer">{employer}</p>
+      {employer && <p className="wb-vacancy__employer">{employer}</p>}
       <div className="wb-vacancy__body">
         <ul className="wb-vacancy__basics">
           {place && (

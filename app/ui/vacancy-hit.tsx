@@ -10,10 +10,12 @@ type VacancyHitProps = {
   /** What was searched for: it decides which facts matter. */
   search: VacancySearch
   level?: 2 | 3
+  /** On the page of its employer. */
+  isTheirs?: boolean
 }
 
 /** A vacancy that a job seeker found, inside `CardList`. Its page hears the postcode too, to say how far it is. */
-export function VacancyHit({ hit, search, level = 2 }: VacancyHitProps) {
+export function VacancyHit({ hit, search, level = 2, isTheirs = false }: VacancyHitProps) {
   const speech = useLanguage()
   const { t, to } = speech
   const place = placeText(speech, hit)
@@ -22,7 +24,7 @@ export function VacancyHit({ hit, search, level = 2 }: VacancyHitProps) {
       level={level}
       href={to(`/vacatures/${hit.id}`) + searchAddress({ postcode: search.postcode })}
       title={hit.title ?? t('vacancyPage.untitled')}
-      employer={hit.employerName ?? t('vacancyPage.unknownEmployer')}
+      employer={isTheirs ? undefined : (hit.employerName ?? t('vacancyPage.unknownEmployer'))}
       place={
         place && hit.cyclingMinutes !== null
           ? t('browse.place.cycling', { place: hit.areaName ?? place, minutes: hit.cyclingMinutes })

@@ -55,7 +55,12 @@ export default function ListedEmployerPage() {
         <>
           {(employer.about || employer.website) && (
             <Section title={t('employerList.about')}>
-              {employer.about && <PlainText text={employer.about} />}
+              {/* Employers write in Dutch, also for who reads the page in another language. */}
+              {employer.about && (
+                <div lang="nl">
+                  <PlainText text={employer.about} />
+                </div>
+              )}
               {employer.website && (
                 <Paragraph>
                   <TextLink href={employer.website} rel="noopener noreferrer nofollow">
@@ -73,7 +78,7 @@ export default function ListedEmployerPage() {
         ) : (
           <CardList label={t('employerList.openTitle')}>
             {vacancies.map((vacancy) => (
-              <VacancyHit key={vacancy.id} hit={vacancy} search={EMPTY_SEARCH} level={3} />
+              <VacancyHit key={vacancy.id} hit={vacancy} search={EMPTY_SEARCH} level={3} isTheirs />
             ))}
           </CardList>
         )}
