@@ -6,8 +6,11 @@ import { employers } from '#db/schema/employers.ts'
 import { isTooLateToSign, type AgreementStatus } from './agreement.ts'
 import { pledgeProgress, progressOfAll } from './pledge-progress.server.ts'
 
-/** Agreements with what was promised and what came of it, newest first and without superseded versions: an employer's own, or the desk's of its municipality. */
-export async function listAgreements(ctx: Context<Employer | Desk>, { status }: { status?: AgreementStatus } = {}) {
+/** Agreements with what was promised and what came of it, newest first and without superseded versions: an employer's own, or the desk's of its municipality, if asked of one employer. */
+export async function listAgreements(
+  ctx: Context<Employer | Desk>,
+  { status, employerId }: { status?: AgreementStatus; employerId?: string } = {},
+) {
   const { actor } = ctx
   const progress = pledgeProgress(ctx)
   const { opened, people } = progress
@@ -36,6 +39,7 @@ export async function listAgreements(ctx: Context<Employer | Desk>, { status }: 
         actor.kind === 'employer'
           ? eq(agreements.employerId, actor.employerId)
           : eq(agreements.municipalityId, actor.municipalityId),
+        employerId ? eq(agreements.employerId, employerId) : undefined,
         status ? eq(agreements.status, status) : ne(agreements.status, 'superseded'),
         // What the desk writes for an employer is the employer's from when it is offered, as mayViewAgreement says.
         actor.kind === 'employer'

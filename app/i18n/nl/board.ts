@@ -16,7 +16,6 @@ export const board = {
   total: 'Alles samen',
   perPledge: 'Per toezegging',
   agreements: 'Onze intentieverklaringen',
-  term: '{{reference}}, van {{from}} tot en met {{to}}',
   next: 'Wat nu?',
   nothing:
     'U hoeft nu niets te doen. Uw vacatures staan open en de werkmatchers zoeken mensen. Stelt iemand een kandidaat voor, dan krijgt u een e-mail.',

@@ -52,6 +52,7 @@ export const desk = {
   employer: {
     title: 'Werkgever goedkeuren',
     registered: 'Aangemeld',
+    approved: 'Goedgekeurd',
     kvk: 'KvK-nummer',
     sector: 'Sector',
     address: 'Adres',
@@ -76,7 +77,6 @@ export const desk = {
     refuse: 'Weiger de werkgever',
     refusedBecause: 'Geweigerd op {{day}}. De reden was: {{reason}}',
     reconsider: 'Keur de werkgever alsnog goed',
-    decided: 'Over deze werkgever is besloten op {{day}}.',
     notYet: 'Deze werkgever heeft het e-mailadres nog niet bevestigd. U hoeft nu niets te doen.',
   },
   vacancy: {
@@ -119,12 +119,13 @@ export const desk = {
   },
   agreement: {
     title: 'Intentieverklaring {{reference}}',
-    signTitle: 'Lees en teken',
-    signText:
-      'U leest de hele tekst op een aparte pagina en tekent daar namens de gemeente. Daarna geldt de verklaring.',
+    signTitle: 'Tekenen namens de gemeente',
+    signText: 'U leest eerst de hele tekst, op een aparte pagina. Na uw handtekening geldt de verklaring.',
     signTextNotLast:
-      'U leest de hele tekst op een aparte pagina en tekent daar namens de gemeente. Daarna wacht de verklaring nog op anderen.',
+      'U leest eerst de hele tekst, op een aparte pagina. Na uw handtekening wacht de verklaring nog op anderen.',
     sign: 'Lees en teken',
+    beingWritten:
+      'De werkgever is nog bezig met deze verklaring. U hoeft nu niets te doen. Kunt u tekenen, dan staat zij in uw werklijst.',
     handBackTitle: 'Teruggeven aan de werkgever',
     handBackHint: 'De werkgever past de verklaring aan en tekent opnieuw. De handtekening van nu telt dan niet meer.',
     handBack: 'Geef de verklaring terug',

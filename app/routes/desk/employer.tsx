@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { draftAgreement } from '#app/domain/agreements/draft-agreement.server.ts'
 import { listAgreementTemplates } from '#app/domain/agreements/list-agreement-templates.server.ts'
+import { listAgreements } from '#app/domain/agreements/list-agreements.server.ts'
 import { employerDecisionSchema } from '#app/domain/desk/decision.schema.ts'
 import { approveEmployer } from '#app/domain/employers/approve-employer.server.ts'
 import { canBecome } from '#app/domain/employers/employer.ts'
@@ -14,12 +15,14 @@ import { submitForm } from '#app/http/submit-form.server.ts'
 import { titleOf } from '#app/i18n/page-title.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { offeredTemplates, TemplateChoice } from '#app/routes/sign/template-choice.tsx'
+import { AgreementLinks } from '#app/ui/agreement-links.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { Email, Phone } from '#app/ui/contact-links.tsx'
 import { DataList } from '#app/ui/data-list.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Beside, Section, Stack } from '#app/ui/layout.tsx'
+import { Beside, Row, Section, Stack } from '#app/ui/layout.tsx'
 import { Paragraph, PlainText } from '#app/ui/paragraph.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -33,8 +36,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return asDesk(args, async (ctx) => {
     const { employerId } = args.params
     assertId(employerId)
-    const [employer, templates] = await Promise.all([lookAtEmployer(ctx, { employerId }), listAgreementTemplates(ctx)])
-    return { employer, templates: offeredTemplates(templates) }
+    const [employer, agreements, templates] = await Promise.all([
+      lookAtEmployer(ctx, { employerId }),
+      listAgreements(ctx, { employerId }),
+      listAgreementTemplates(ctx),
+    ])
+    return { employer, agreements, templates: offeredTemplates(templates) }
   })
 }
 
@@ -63,17 +70,26 @@ export default function DecideOnEmployer() {
   const { employer } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason'), templateId: t('agreement.list.template') }}>
+    <ItemFrame
+      form={answer?.form}
+      labels={{ reason: t('desk.reason'), templateId: t('agreement.list.template') }}
+      otherwise={{ href: '/balie/toezeggingen', label: t('desk.pledges.title') }}
+    >
       <Stack gap="close">
-        <Paragraph look="subtle">{t('desk.employer.title')}</Paragraph>
-        <Heading level={1}>{employer.name}</Heading>
-        <div>
-          <StatusBadge>{t(`words.employerStatus.${employer.status}`)}</StatusBadge>
-        </div>
+        {employer.status === 'waiting' && <Paragraph look="subtle">{t('desk.employer.title')}</Paragraph>}
+        <Row>
+          <Heading level={1}>{employer.name}</Heading>
+          <StatusBadge tone={employer.status === 'approved' ? 'good' : 'neutral'}>
+            {t(`words.employerStatus.${employer.status}`)}
+          </StatusBadge>
+        </Row>
       </Stack>
       <Beside narrow="half">
         <Facts />
-        <Decision />
+        <>
+          <Decision />
+          <Agreements />
+        </>
       </Beside>
       {employer.status === 'approved' && <BeginAgreement />}
     </ItemFrame>
@@ -89,6 +105,9 @@ function Facts() {
       <DataList
         items={[
           { term: t('desk.employer.registered'), description: day(employer.createdAt) },
+          ...(employer.status === 'approved' && employer.decidedAt
+            ? [{ term: t('desk.employer.approved'), description: day(employer.decidedAt) }]
+            : []),
           {
             term: t('desk.employer.kvk'),
             description: employer.kvkNumber && (
@@ -128,8 +147,8 @@ function Facts() {
           <DataList
             compact
             items={[
-              { term: t('desk.employer.email'), description: person.email },
-              { term: t('desk.employer.phone'), description: person.phone },
+              { term: t('desk.employer.email'), description: <Email email={person.email} /> },
+              { term: t('desk.employer.phone'), description: person.phone && <Phone phone={person.phone} /> },
             ]}
           />
           <Paragraph look="small">
@@ -140,6 +159,17 @@ function Facts() {
         </Section>
       ))}
     </>
+  )
+}
+
+function Agreements() {
+  const { t } = useLanguage()
+  const { agreements } = useLoaderData<typeof loader>()
+  if (agreements.length === 0) return null
+  return (
+    <Section title={t('agreement.list.title')}>
+      <AgreementLinks agreements={agreements} for="desk" />
+    </Section>
   )
 }
 
@@ -180,7 +210,6 @@ function Decision() {
           })}
         </Alert>
       )}
-      {!refusedBefore && decidedAt && <Alert>{t('desk.employer.decided', { day: day(decidedAt) })}</Alert>}
       {status === 'unconfirmed' && <Alert>{t('desk.employer.notYet')}</Alert>}
       {canBecome(status, 'approved') && (
         <Section title={t('desk.employer.approveTitle')}>

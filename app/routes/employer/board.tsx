@@ -6,19 +6,18 @@ import { asEmployer } from '#app/http/acting-as.server.ts'
 import { pageTitle } from '#app/i18n/page-title.ts'
 import { sayStillThere } from '#app/i18n/say-still-there.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
-import { AgreementBadge } from '#app/ui/agreement-badge.tsx'
 import { AgreementLedger } from '#app/ui/agreement-ledger.tsx'
+import { AgreementLinks } from '#app/ui/agreement-links.tsx'
 import { BarList } from '#app/ui/bar-list.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FigureList } from '#app/ui/figure-list.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Beside, Row, Section } from '#app/ui/layout.tsx'
+import { Beside, Section } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { LogoPicture } from '#app/ui/logo-picture.tsx'
 import { BulletList, Paragraph } from '#app/ui/paragraph.tsx'
 import { PrintButton } from '#app/ui/print-button.tsx'
 import { ScreenOnly } from '#app/ui/print-only.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { BoardSteps, BoardTakes } from './board-steps.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
 
@@ -126,21 +125,12 @@ function Total() {
 }
 
 function Agreements() {
-  const { t, shortDay } = useLanguage()
+  const { t } = useLanguage()
   const { agreements } = useLoaderData<typeof loader>()
   return (
     <ScreenOnly>
       <Section title={t('board.agreements')}>
-        <BulletList
-          items={agreements.map(({ id, reference, status, startsOn, endsOn }) => (
-            <Row key={id}>
-              <TextLink href={`/werkgever/intentieverklaringen/${id}`}>
-                {t('board.term', { reference, from: shortDay(startsOn), to: shortDay(endsOn) })}
-              </TextLink>
-              <AgreementBadge status={status} />
-            </Row>
-          ))}
-        />
+        <AgreementLinks agreements={agreements} for="employer" />
       </Section>
     </ScreenOnly>
   )

@@ -90,6 +90,21 @@ describe('drafting', () => {
     expect(new Set(own.map(({ reference }) => reference)).size).toBe(ids.length)
   })
 
+  test('shows the desk those of one employer, and nothing of an employer elsewhere', async () => {
+    const template = await makeAgreementTemplate(db)
+    const { id: otherId } = await makeEmployer(db, { municipalityId: desk.municipalityId })
+    const other = await makeEmployerActor(db, { employerId: otherId })
+    const mine = await draftAgreement(makeContext(db, employer), { templateId: template.id })
+    const theirs = await draftAgreement(makeContext(db, other), { templateId: template.id })
+    const listed = async (actor: typeof desk, employerId: string) =>
+      (await listAgreements(makeContext(db, actor), { employerId })).map(({ id }) => id)
+    expect(await listed(desk, employer.employerId)).toContain(mine)
+    expect(await listed(desk, otherId)).toEqual([theirs])
+    await makeMunicipality(db, { id: 'stichtse-vecht' })
+    const elsewhere = await makeDeskActor(db, { municipalityId: 'stichtse-vecht' })
+    expect(await listed(elsewhere, otherId)).toEqual([])
+  })
+
   test.each(['unconfirmed', 'waiting', 'refused'] as const)(
     'waits until an employer that is %s is approved',
     async (status) => {
