@@ -21,8 +21,14 @@ export type Handle = {
   bare?: boolean
 }
 
-/** `onlyDutch`: there is no such page in another language. */
-type MenuItem = { href: string; label: TextKey; onlyDutch?: true }
+type MenuItem = {
+  href: string
+  label: TextKey
+  /** There is no such page in another language. */
+  onlyDutch?: true
+  /** What belongs to it besides the pages under its own address. */
+  also?: readonly string[]
+}
 
 /** The main menu of each audience; the first is where they start. */
 const NAVIGATION: Record<Person['kind'] | 'visitor', readonly MenuItem[]> = {
@@ -35,7 +41,7 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly MenuItem[]> = {
     { href: '/werkgever', label: 'frame.nav.today' },
     { href: '/werkgever/vacatures', label: 'frame.nav.ownVacancies' },
     { href: '/werkgever/introducties', label: 'frame.nav.introductions' },
-    { href: '/werkgever/intentieverklaringen', label: 'frame.nav.agreements' },
+    { href: '/werkgever/intentieverklaringen', label: 'frame.nav.agreements', also: ['/tekenen'] },
     { href: '/werkgever/resultaat', label: 'frame.nav.board' },
     { href: '/werkgever/organisatie', label: 'frame.nav.organisation' },
   ],
@@ -46,7 +52,11 @@ const NAVIGATION: Record<Person['kind'] | 'visitor', readonly MenuItem[]> = {
   ],
   desk: [
     { href: '/balie', label: 'frame.nav.workList' },
-    { href: '/balie/toezeggingen', label: 'frame.nav.pledges' },
+    {
+      href: '/balie/toezeggingen',
+      label: 'frame.nav.pledges',
+      also: ['/balie/intentieverklaringen', '/balie/werkgevers', '/tekenen'],
+    },
     { href: '/balie/teksten', label: 'frame.nav.templates' },
     { href: '/balie/matchen', label: 'frame.nav.matchWeights' },
     { href: '/balie/passend-maken', label: 'frame.nav.carving' },
@@ -61,17 +71,18 @@ export function PageFrame({ children, ...asked }: { children: ReactNode; bare?: 
   const handle = { ...useHandle(), ...(asked.bare && { bare: true }) }
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const person = root?.person ?? null
-  const navigation = NAVIGATION[person?.kind ?? 'visitor'].map(({ href, label, onlyDutch }) => ({
-    href: person || onlyDutch ? href : to(href),
-    label: t(label),
-  }))
-  const current = currentOf(navigation, pathname)
+  const menu = NAVIGATION[person?.kind ?? 'visitor'].map(({ label, onlyDutch, also, ...item }) => {
+    const href = person || onlyDutch ? item.href : to(item.href)
+    return { href, label: t(label), begins: [href, ...(also ?? [])] }
+  })
+  const [workList] = NAVIGATION.desk
+  const current = new URLSearchParams(search).has('sinds') ? workList?.href : currentOf(menu, pathname)
   const flash = root?.flash ? `flash.${root.flash.message}` : ''
   return (
     <PageShell
       home={to('/')}
       place={person?.municipality ? t('frame.municipality', { name: person.municipality }) : undefined}
-      navigation={handle.bare ? [] : navigation.map((item) => ({ ...item, current: item.href === current }))}
+      navigation={handle.bare ? [] : menu.map(({ href, label }) => ({ href, label, current: href === current }))}
       languages={
         handle.everyLanguage
           ? LANGUAGES.map((language) => ({ language, href: inLanguage(pathname + search, language) }))
@@ -141,12 +152,12 @@ function Footer() {
   )
 }
 
-/** The menu item that this page belongs to: the longest address that begins it. */
-function currentOf(items: readonly { href: string }[], pathname: string): string | undefined {
+/** The menu item that this page belongs to: the one with the longest address that begins it. */
+function currentOf(items: readonly { href: string; begins: readonly string[] }[], pathname: string) {
   return items
-    .map(({ href }) => href)
-    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
-    .sort((a, b) => b.length - a.length)[0]
+    .flatMap(({ href, begins }) => begins.map((start) => ({ href, start })))
+    .filter(({ start }) => pathname === start || pathname.startsWith(`${start}/`))
+    .sort((a, b) => b.start.length - a.start.length)[0]?.href
 }
 
 /** What the open routes say about the frame; the innermost has the last word. */

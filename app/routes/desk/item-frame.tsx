@@ -13,19 +13,24 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { UndoNotice } from '#app/ui/undo-notice.tsx'
 import { listAddress } from './work-address.ts'
 
-type ItemFrameProps = { form: RefusedForm | undefined; labels: FieldLabels; children: ReactNode }
+type ItemFrameProps = {
+  form: RefusedForm | undefined
+  labels: FieldLabels
+  /** Where one comes from who did not come by the work list. */
+  otherwise?: { href: string; label: string }
+  children: ReactNode
+}
 
 /** Around every item of the desk: the way back, what was refused, and what came before that can be undone. */
-export function ItemFrame({ form, labels, children }: ItemFrameProps) {
+export function ItemFrame({ form, labels, otherwise, children }: ItemFrameProps) {
   const { t } = useLanguage()
   const [search] = useSearchParams()
   const filter = search.get('soort')
+  const workList = { href: listAddress(isDeskWorkKind(filter) ? filter : null), label: t('desk.backToList') }
   return (
     <FormProvider issues={form?.issues} typed={form?.typed} labels={labels}>
       <UndoClosing />
-      <Breadcrumb
-        items={[{ href: listAddress(isDeskWorkKind(filter) ? filter : null), label: t('desk.backToList') }]}
-      />
+      <Breadcrumb items={[otherwise && !search.has('sinds') ? otherwise : workList]} />
       {form?.conflict && (
         <Alert kind="error" title={t('desk.conflictTitle')} announce>
           <Paragraph>{t('desk.conflict')}</Paragraph>

@@ -82,7 +82,7 @@ export default function RecordPaper() {
   }
   return (
     <FormProvider {...form} labels={labels}>
-      <Breadcrumb items={[{ href: page, label: reference }]} />
+      <Breadcrumb items={[{ href: page, label: t('agreement.page.title', { reference }) }]} />
       <Heading level={1}>{t('paper.recording.title', { reference })}</Heading>
       {form?.conflict && (
         <Alert kind="error" title={t('paper.recording.conflictTitle')} announce>
@@ -112,6 +112,7 @@ function RecordForm() {
         <input type="hidden" name="contentHash" value={contentHash} />
         <RadioGroup
           name="signerId"
+          defaultValue={signers.length === 1 ? signers[0]?.id : undefined}
           options={signers.map(({ id, party, name }) => ({
             value: id,
             label: t(`paper.recording.signerOf.${party}`, { name: name ?? t('paper.recording.desk') }),

@@ -17,6 +17,7 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
 import { ActionGroup } from '#app/ui/action-group.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { EnterButton } from '#app/ui/enter-button.tsx'
 import { RadioGroup } from '#app/ui/form/choice-group.tsx'
@@ -78,6 +79,7 @@ export default function OfferAgreement() {
   const labels: Record<string, string> = { signingOrder: t('offer.order'), signers: t('offer.signers') }
   return (
     <FormProvider issues={form?.issues} typed={form?.typed} labels={(name) => labels[name] ?? signerLabel(name)}>
+      <Breadcrumb items={[{ href: page, label: t('agreement.page.title', { reference }) }]} />
       <Heading level={1}>{t('offer.title', { reference })}</Heading>
       {form?.conflict && (
         <Alert kind="error" title={t('offer.conflictTitle')} announce>

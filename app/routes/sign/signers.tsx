@@ -15,11 +15,10 @@ import { useLanguage } from '#app/i18n/use-language.tsx'
 import type { Handle } from '#app/page-frame.tsx'
 import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { FormProvider } from '#app/ui/form/form-context.tsx'
 import { Heading } from '#app/ui/heading.tsx'
-import { Paragraph } from '#app/ui/paragraph.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { SigningProgress } from './signing-progress.tsx'
 
 export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
@@ -62,14 +61,12 @@ export default function Signers() {
   const labels = { name: t('agreement.offer.name'), email: t('agreement.offer.email') }
   return (
     <FormProvider issues={form?.issues} typed={form?.typed} labels={labels}>
+      <Breadcrumb items={[{ href: page, label: t('agreement.page.title', { reference: agreement.reference }) }]} />
       <Heading level={1}>{t('agreement.offer.title', { reference: agreement.reference })}</Heading>
       {form?.conflict && <Alert kind="error" title={t('refusal.conflict.title')} announce />}
       <ErrorSummary />
       <SigningProgress {...agreement} isWriter={isWriter} />
       {isWriter && <AgreementActs agreement={agreement} withdraw={t('agreement.page.withdraw')} />}
-      <Paragraph>
-        <TextLink href={page}>{t('agreement.offer.back')}</TextLink>
-      </Paragraph>
     </FormProvider>
   )
 }
