@@ -16,8 +16,8 @@ const MUNICIPALITIES = [
     code: '0344',
     regionId: REGION.id,
     schoolRegion: 'middle' as const,
-    deskName: 'Werkgeversdesk Utrecht',
-    deskEmail: 'werkgeversdesk@utrecht.example',
+    deskName: 'Werkgeversbalie Utrecht',
+    deskEmail: 'werkgeversbalie@utrecht.example',
     deskPhone: '030 555 01 44',
   },
   {
@@ -26,8 +26,8 @@ const MUNICIPALITIES = [
     code: '1904',
     regionId: REGION.id,
     schoolRegion: 'middle' as const,
-    deskName: 'Werkgeversdesk Stichtse Vecht',
-    deskEmail: 'werkgeversdesk@stichtsevecht.example',
+    deskName: 'Werkgeversbalie Stichtse Vecht',
+    deskEmail: 'werkgeversbalie@stichtsevecht.example',
     deskPhone: '0346 555 190',
   },
 ]

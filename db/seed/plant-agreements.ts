@@ -22,7 +22,7 @@ import type { FindPledge } from './plant-vacancies.ts'
 import type { AgreementStory } from './story.ts'
 
 const FOR_THE_CITY: Record<string, { name: string; function: string }> = {
-  utrecht: { name: 'Robin Scholten', function: 'Hoofd Werkgeversdesk' },
+  utrecht: { name: 'Robin Scholten', function: 'Hoofd werkgeversbalie' },
   'stichtse-vecht': { name: 'Els van der Zwaan', function: 'Accountmanager werkgevers' },
 }
 

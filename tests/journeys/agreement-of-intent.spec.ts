@@ -53,7 +53,7 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   await desk.getByRole('link', { name: reference }).click()
   await desk.getByRole('link', { name: 'Lees en teken' }).click()
   await expect(desk.getByText('Samir el Haddaoui, Eigenaar. Getekend op')).toBeVisible()
-  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversdesk' })
+  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversbalie' })
   await expect(
     desk.getByText(`Intentieverklaring ${reference} met Kapsalon Knip is getekend en geldt nu.`),
   ).toBeVisible()
@@ -66,7 +66,7 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
     await who.getByRole('link', { name: reference }).click()
     await expect(who.getByRole('heading', { level: 1 })).toContainText(reference)
     await expect(who.getByText('Van kracht')).toBeVisible()
-    await expect(who.getByText('Robin Scholten, Hoofd werkgeversdesk. Getekend op')).toBeVisible()
+    await expect(who.getByText('Robin Scholten, Hoofd werkgeversbalie. Getekend op')).toBeVisible()
     const ledger = who.getByRole('table', { name: 'Van toezegging tot werk' })
     await expect(ledger.getByRole('row').nth(1).getByRole('cell')).toHaveText([
       /2/,
@@ -129,7 +129,7 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   await desk.goto('/balie')
   await desk.getByRole('link', { name: reference }).click()
   await desk.getByRole('link', { name: 'Lees en teken' }).click()
-  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversdesk' })
+  await sign(desk, { name: 'Robin Scholten', role: 'Hoofd werkgeversbalie' })
   await expect(
     desk.getByText(`Intentieverklaring ${reference} met Kapsalon Knip is getekend en geldt nu.`),
   ).toBeVisible()

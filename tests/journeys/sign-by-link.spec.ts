@@ -79,7 +79,7 @@ test('two people on two sides sign by link, once more after the text has changed
   const wim = { name: 'Wim Wethouder', email: `wim.${reference}@utrecht.example` }
   await toSigners(page)
   await ask(page, 'Ondertekenaar 1', eva)
-  await ask(page, 'Ondertekenaar 2', { who: 'De gemeente, deze persoon', ...wim })
+  await ask(page, 'Ondertekenaar 2', { who: 'Gemeente: iemand bij naam', ...wim })
   await page.getByLabel('Iedereen mag meteen tekenen').check()
   let before = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()

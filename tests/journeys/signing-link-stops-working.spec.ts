@@ -20,7 +20,7 @@ test('a link that is too old or blocked is renewed in one click, and signing goe
   const bo = { name: 'Bo Bevoegd', email: `bo.${reference}@knip.example`.toLowerCase() }
   await toSigners(page)
   await ask(page, 'Ondertekenaar 1', eva)
-  await ask(page, 'Nog iemand', { who: 'De werkgever', ...bo })
+  await ask(page, 'Nog iemand', { who: 'Werkgever', ...bo })
   await page.getByLabel('Iedereen mag meteen tekenen').check()
   const invited = await lastMail()
   await page.getByRole('button', { name: 'Bied aan om te tekenen' }).click()

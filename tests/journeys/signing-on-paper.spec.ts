@@ -78,7 +78,7 @@ test('a signature on paper is recorded with its scan, confirmed by a colleague, 
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(reference)
   await expectNoBarriers(desk)
 
-  await desk.getByLabel('Iemand van de werkgeversdesk, namens de gemeente').check()
+  await desk.getByLabel('Iemand van de werkgeversbalie, namens de gemeente').check()
   await desk.getByLabel('Naam op het papier').fill('Anneke Burgers')
   await desk.getByLabel('Functie op het papier').fill('Wethouder Werk')
   await desk.getByLabel('Datum op het papier').fill(inDays(0))

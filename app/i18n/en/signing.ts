@@ -1,6 +1,8 @@
 export const signing = {
   page: {
     title: 'Sign: agreement of intent {{reference}}',
+    /** For who has nothing to sign (any more). */
+    readTitle: 'Agreement of intent {{reference}}',
     by: 'Sign here',
     byEmployer: 'You sign on behalf of {{name}}.',
     byCity: 'You sign on behalf of the city of {{name}}.',
@@ -56,11 +58,13 @@ export const signing = {
     party: { employer: 'On behalf of the employer', municipality: 'On behalf of the city' },
     signed: '{{name}}, {{function}}. Signed on {{day}} at {{clock}}.',
     open: 'Has not signed yet.',
+    never: 'Has not signed.',
     turn: 'Can sign now.',
     paper: 'Signs on paper.',
     refused: 'Will not sign.',
     desk: 'The employers’ desk',
     none: 'Nobody has been asked to sign yet.',
+    nobodyYet: 'Nobody has signed yet.',
   },
   refuse: {
     title: 'Do you not want to sign?',

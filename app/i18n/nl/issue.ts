@@ -36,9 +36,9 @@ export const issue = {
   'signer-twice': 'Deze staat al in de lijst. Noem iedereen één keer.',
   'signs-already': 'Deze persoon tekent al. Kies iemand anders.',
   'city-names-its-own':
-    'Wie voor de gemeente tekent, kiest het werkgeversteam zelf. Kies bij “Voor wie?”: De gemeente, wie van het werkgeversteam er is.',
+    'Wie voor de gemeente tekent, kiest de werkgeversbalie zelf. Kies bij “Voor wie?”: Gemeente: werkgeversbalie.',
   'city-colleague':
-    'Voor de gemeente kunt u alleen iemand van het werkgeversteam vragen. Moet iemand anders tekenen? Bel dan het werkgeversteam.',
+    'Voor de gemeente kunt u alleen iemand van de werkgeversbalie vragen. Moet iemand anders tekenen? Bel dan de werkgeversbalie.',
   'passed-on-too-often': 'Dit is al te vaak doorgegeven. Bel wie u heeft gevraagd.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',

@@ -6,17 +6,17 @@ export const offer = {
   title: 'Wie tekent intentieverklaring {{reference}}?',
   intro:
     'Kies wie er tekent voor de werkgever en wie voor de gemeente. Iedereen krijgt een persoonlijke link per e-mail. Inloggen hoeft niet.',
-  signers: 'Wie tekent?',
+  signers: 'Ondertekenaars',
   signersHint:
-    'Voor elke partij tekent ten minste één persoon. Bij het werkgeversteam hoeft geen naam of e-mailadres: wie daar tekent, vult de naam in. Een lege regel telt niet mee.',
-  cityHint: 'Wie er voor de gemeente tekent, kiest het werkgeversteam zelf.',
+    'Voor elke partij tekent ten minste één persoon. Bij de werkgeversbalie hoeft geen naam of e-mailadres: wie daar tekent, vult de naam in. Een lege regel telt niet mee.',
+  cityHint: 'Wie er voor de gemeente tekent, kiest de werkgeversbalie zelf.',
   signer: 'Ondertekenaar {{number}}',
   newSigner: 'Nog iemand',
   who: 'Voor wie?',
   choice: {
-    employer: 'De werkgever',
-    municipality: 'De gemeente, deze persoon',
-    desk: 'De gemeente, wie van het werkgeversteam er is',
+    employer: 'Werkgever',
+    municipality: 'Gemeente: iemand bij naam',
+    desk: 'Gemeente: werkgeversbalie',
   } satisfies Record<SignerChoice, string>,
   name: 'Naam',
   email: 'E-mailadres',

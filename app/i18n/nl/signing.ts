@@ -4,6 +4,8 @@ import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 export const signing = {
   page: {
     title: 'Tekenen: intentieverklaring {{reference}}',
+    /** For who has nothing to sign (any more). */
+    readTitle: 'Intentieverklaring {{reference}}',
     by: 'Teken hier',
     byEmployer: 'U tekent namens {{name}}.',
     byCity: 'U tekent namens de gemeente {{name}}.',
@@ -62,11 +64,13 @@ export const signing = {
     >,
     signed: '{{name}}, {{function}}. Getekend op {{day}} om {{clock}}.',
     open: 'Nog niet getekend.',
+    never: 'Niet getekend.',
     turn: 'Is nu aan de beurt.',
     paper: 'Tekent op papier.',
     refused: 'Tekent niet.',
-    desk: 'Het werkgeversteam',
+    desk: 'De werkgeversbalie',
     none: 'Nog niemand is gevraagd om te tekenen.',
+    nobodyYet: 'Nog niemand heeft getekend.',
   },
   refuse: {
     title: 'U tekent niet?',
@@ -76,7 +80,7 @@ export const signing = {
     reasonHint: 'Wie u heeft gevraagd, leest deze reden.',
     act: 'Ja, ik teken niet',
     done: 'U hebt laten weten dat u niet tekent',
-    doneByDesk: 'De balie heeft laten weten niet te tekenen',
+    doneByDesk: 'De werkgeversbalie heeft laten weten niet te tekenen',
     undo: 'Ik wil toch tekenen',
   },
   delegate: {
