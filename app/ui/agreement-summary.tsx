@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import {
+  canBeSigned,
   isKept,
   type AgreementContact,
   type CityContact,
@@ -8,11 +9,13 @@ import {
 import { agreementPage } from '#app/domain/agreements/agreement-page.ts'
 import type { AgreementContent } from '#app/domain/agreements/render-agreement.ts'
 import type { DocumentTime } from '#app/domain/signing/agreement-document.ts'
+import type { Translate } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementBadge } from './agreement-badge.tsx'
 import { AgreementDocument } from './agreement-document.tsx'
 import { AgreementLedger, type LedgerRow } from './agreement-ledger.tsx'
 import { Alert } from './alert.tsx'
+import { Contact } from './contact-links.tsx'
 import { DataList } from './data-list.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Heading } from './heading.tsx'
@@ -35,6 +38,7 @@ type AgreementSummaryProps = {
     isTooLate: boolean
     startsOn: string
     endsOn: string
+    employerId: string
     employerName: string
     contacts: readonly AgreementContact[]
     cityContact: CityContact
@@ -59,6 +63,7 @@ type AgreementSummaryProps = {
 export function AgreementSummary({ agreement, ledger, for: who, decision, progress }: AgreementSummaryProps) {
   const { t, day } = useLanguage()
   const { status, signers, otherVersions } = agreement
+  const isOver = status === 'fulfilled' || status === 'expired'
   const isOffered = status !== 'draft' && signers.length > 0
   const sum = (of: 'pledged' | 'placed') => ledger.reduce((total, row) => total + row[of], 0)
   return (
@@ -68,7 +73,11 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
           <Heading level={1}>{t('agreement.page.title', { reference: agreement.reference })}</Heading>
           <AgreementBadge status={status} isTooLate={agreement.isTooLate} />
         </Row>
-        {who === 'desk' && <Paragraph look="lead">{agreement.employerName}</Paragraph>}
+        {who === 'desk' && (
+          <Paragraph look="lead">
+            <TextLink href={`/balie/werkgevers/${agreement.employerId}`}>{agreement.employerName}</TextLink>
+          </Paragraph>
+        )}
         {otherVersions.length > 0 && (
           <Paragraph look="small">{t('agreement.page.version', { edition: agreement.edition })}</Paragraph>
         )}
@@ -79,16 +88,18 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
       <NextVersion agreement={agreement} for={who} />
       {decision}
       {isKept(status) && ledger.length > 0 && (
-        <Section title={t('agreement.page.ledger')}>
-          <Paragraph look="lead">
-            {t('agreement.page.ledgerIntro', { count: sum('placed'), pledged: sum('pledged') })}
-          </Paragraph>
+        <Section title={t(isOver ? 'agreement.page.ledgerAfterwards' : 'agreement.page.ledger')}>
+          <Paragraph look="lead">{sayPlaced(t, { placed: sum('placed'), pledged: sum('pledged'), isOver })}</Paragraph>
           <AgreementLedger rows={ledger} />
-          <CountedVacancies ledger={ledger} for={who} canCount={who === 'employer' && status === 'in-force'} />
+          <CountedVacancies ledger={ledger} for={who} isOver={isOver} />
         </Section>
       )}
       <Section title={t('signing.signatures.title')}>
-        {isOffered ? <SignatureList signers={signers} /> : <Paragraph>{t('signing.signatures.none')}</Paragraph>}
+        {isOffered ? (
+          <SignatureList signers={signers} isClosed={!canBeSigned(status)} />
+        ) : (
+          <Paragraph>{t('signing.signatures.none')}</Paragraph>
+        )}
         {progress}
         {agreement.document && (
           <SealedDocument document={agreement.document} href={`${agreementPage(who, agreement.id)}/document.pdf`} />
@@ -97,7 +108,6 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
       <Section title={t('agreement.page.facts')}>
         <DataList
           items={[
-            ...(who === 'desk' ? [{ term: t('agreement.page.employer'), description: agreement.employerName }] : []),
             {
               term: t('agreement.page.term'),
               description: t('agreement.page.termValue', {
@@ -105,11 +115,11 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
                 to: day(agreement.endsOn),
               }),
             },
-            { term: t('agreement.page.contact'), description: agreement.contacts.map(contactLine).join('; ') },
             {
-              term: t('agreement.page.cityContact'),
-              description: contactLine({ ...agreement.cityContact, function: null }),
+              term: t('agreement.page.contact'),
+              description: agreement.contacts.map((contact) => <Contact key={contact.email} contact={contact} />),
             },
+            { term: t('agreement.page.cityContact'), description: <Contact contact={agreement.cityContact} /> },
             ...(isOffered
               ? [
                   {
@@ -180,18 +190,25 @@ function SealedDocument({ document, href }: { document: ShownDocument; href: str
   )
 }
 
+/** "8 van de 16 plekken zijn ingevuld." */
+function sayPlaced(t: Translate, { placed, pledged, isOver }: { placed: number; pledged: number; isOver: boolean }) {
+  if (pledged !== 1) return t('agreement.page.ledgerIntro', { count: placed, pledged })
+  if (placed > 0) return t('agreement.page.onlyPlaceFilled')
+  return t(isOver ? 'agreement.page.onlyPlaceMissed' : 'agreement.page.onlyPlaceOpen')
+}
+
 function CountedVacancies({
   ledger,
   for: who,
-  canCount,
-}: Pick<AgreementSummaryProps, 'ledger' | 'for'> & { canCount: boolean }) {
+  isOver,
+}: Pick<AgreementSummaryProps, 'ledger' | 'for'> & { isOver: boolean }) {
   const { t } = useLanguage()
   const counted = ledger.flatMap(({ vacancies }) => vacancies)
   const pageOf = who === 'desk' ? '/balie/vacatures' : '/werkgever/vacatures'
   return (
     <Section level={3} title={t('agreement.page.vacancies')}>
       {counted.length === 0 ? (
-        <Paragraph>{t('agreement.page.noVacancies')}</Paragraph>
+        <Paragraph>{t(isOver ? 'agreement.page.hadNoVacancies' : 'agreement.page.noVacancies')}</Paragraph>
       ) : (
         <BulletList
           items={counted.map(({ id, title }) => (
@@ -201,7 +218,7 @@ function CountedVacancies({
           ))}
         />
       )}
-      {canCount && (
+      {who === 'employer' && !isOver && (
         <Paragraph>
           {t('agreement.page.countHow')}{' '}
           <TextLink href="/werkgever/vacatures">{t('agreement.page.newVacancy')}</TextLink>
@@ -209,8 +226,4 @@ function CountedVacancies({
       )}
     </Section>
   )
-}
-
-function contactLine({ name, function: role, email, phone }: AgreementContact): string {
-  return [name, role, email, phone].filter(Boolean).join(', ')
 }

@@ -1,6 +1,8 @@
 import { Paragraph } from './paragraph.tsx'
 import { TextLink } from './text-link.tsx'
 
+type ContactPerson = { name: string; function?: string | null; email: string; phone: string | null }
+
 /** A telephone number that can be called from where one reads it. */
 export function Phone({ phone }: { phone: string }) {
   return <TextLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</TextLink>
@@ -8,6 +10,18 @@ export function Phone({ phone }: { phone: string }) {
 
 export function Email({ email }: { email: string }) {
   return <TextLink href={`mailto:${email}`}>{email}</TextLink>
+}
+
+/** Somebody with a function, one below the other or beside each other as there is room. */
+export function Contact({ contact }: { contact: ContactPerson }) {
+  const { name, function: role, email, phone } = contact
+  return (
+    <span className="wb-contact">
+      <span>{role ? `${name}, ${role}` : name}</span>
+      <Email email={email} />
+      {phone && <Phone phone={phone} />}
+    </span>
+  )
 }
 
 /** Somebody by name, with the ways to reach them. */

@@ -1,6 +1,7 @@
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { SignerStatus } from '#app/domain/signing/signer.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 
 export type ShownSigner = {
@@ -14,15 +15,28 @@ export type ShownSigner = {
   signature: { signedName: string; signedFunction: string; signedAt: Date } | null
 }
 
-/** Everybody who signs, each with when they did, or that they have not yet. */
-export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) {
+type SignatureListProps = {
+  signers: readonly ShownSigner[]
+  /** Nobody signs it any more. */
+  isClosed?: boolean
+}
+
+/** Everybody who signs, each with when they did, or that they have not (yet). */
+export function SignatureList({ signers, isClosed = false }: SignatureListProps) {
   const { t } = useLanguage()
   return (
     <ul className="wb-signatures">
       {signers
         .filter(({ status }) => status !== 'delegated')
         .map(({ id, party, name, isOnPaper, status, isTheirTurn, signature }) => (
-          <li key={id} className={signature ? 'wb-signature wb-signature--signed' : 'wb-signature'}>
+          <li
+            key={id}
+            className={classNames(
+              'wb-signature',
+              signature && 'wb-signature--signed',
+              status === 'refused' && 'wb-signature--refused',
+            )}
+          >
             {signature && <Icon name="check" />}
             <div>
               <p className="wb-signature__party">{t(`signing.signatures.party.${party}`)}</p>
@@ -34,11 +48,13 @@ export function SignatureList({ signers }: { signers: readonly ShownSigner[] }) 
                   {t(
                     status === 'refused'
                       ? 'signing.signatures.refused'
-                      : isOnPaper
-                        ? 'signing.signatures.paper'
-                        : isTheirTurn
-                          ? 'signing.signatures.turn'
-                          : 'signing.signatures.open',
+                      : isClosed
+                        ? 'signing.signatures.never'
+                        : isOnPaper
+                          ? 'signing.signatures.paper'
+                          : isTheirTurn
+                            ? 'signing.signatures.turn'
+                            : 'signing.signatures.open',
                   )}
                 </p>
               )}

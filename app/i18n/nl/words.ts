@@ -230,7 +230,7 @@ export const words = {
     'partly-signed': 'Deels getekend',
     'in-force': 'Van kracht',
     fulfilled: 'Nagekomen',
-    expired: 'Verlopen',
+    expired: 'Afgelopen',
     withdrawn: 'Ingetrokken',
     superseded: 'Vervangen',
   } satisfies Record<AgreementStatus, string>,

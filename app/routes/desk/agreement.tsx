@@ -14,6 +14,7 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { AgreementActs } from '#app/ui/agreement-acts.tsx'
 import { AgreementSummary } from '#app/ui/agreement-summary.tsx'
+import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { Row, Section, Stack, Tiles } from '#app/ui/layout.tsx'
@@ -64,15 +65,23 @@ export default function DeskAgreement() {
   const { agreement, ledger, review, papers } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <ItemFrame form={answer?.form} labels={{ reason: t('desk.reason') }}>
+    <ItemFrame
+      form={answer?.form}
+      labels={{ reason: t('desk.reason') }}
+      otherwise={{ href: '/balie/toezeggingen', label: t('desk.pledges.title') }}
+    >
       <AgreementSummary
         agreement={agreement}
         ledger={ledger}
         for="desk"
         decision={<Decision />}
-        progress={<SigningLinks agreement={agreement} />}
+        progress={
+          <>
+            <SigningLinks agreement={agreement} />
+            <PaperSection agreement={agreement} papers={papers} />
+          </>
+        }
       />
-      <PaperSection agreement={agreement} papers={papers} />
       <ReviewSection review={review} for="desk" />
       <AgreementActs
         agreement={agreement}
@@ -103,6 +112,7 @@ function Decision() {
       </Row>
     )
   }
+  if (agreement.status === 'draft') return <Alert>{t('desk.agreement.beingWritten')}</Alert>
   if (agreement.isTooLate) return <TooLateNotice agreement={agreement} />
   if (agreement.can.signAs === null) {
     const refused = agreement.signers.find(({ id }) => id === agreement.can.signAfterAll)

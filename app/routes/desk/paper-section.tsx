@@ -16,7 +16,7 @@ export function PaperSection({ agreement: { id, status }, papers }: PaperSection
   const shown = papers.filter(({ decision }) => decision !== 'confirmed')
   if (!canBeSigned(status) && shown.length === 0) return null
   return (
-    <Section title={t('paper.on')}>
+    <Section level={3} title={t('paper.on')}>
       {canBeSigned(status) && (
         <Row>
           <TextLink href={`/balie/intentieverklaringen/${id}/papier.pdf`} reload download>

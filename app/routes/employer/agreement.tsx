@@ -52,16 +52,13 @@ export default function OwnAgreement() {
         ledger={ledger}
         for="employer"
         decision={<WhatNow />}
-        progress={<SigningLinks agreement={agreement} />}
+        progress={
+          <>
+            <SigningLinks agreement={agreement} />
+            <OnPaper />
+          </>
+        }
       />
-      {canBeSigned(agreement.status) && (
-        <Stack gap="close">
-          <TextLink href={`/werkgever/intentieverklaringen/${agreement.id}/papier.pdf`} reload download>
-            {t('paper.download')}
-          </TextLink>
-          <Paragraph look="small">{t('paper.downloadHint')}</Paragraph>
-        </Stack>
-      )}
       <ReviewSection review={review} for="employer" />
       {isKept(agreement.status) && (
         <Paragraph>
@@ -70,6 +67,21 @@ export default function OwnAgreement() {
       )}
       <AgreementActs agreement={agreement} withdraw={t('agreement.page.withdraw')} />
     </>
+  )
+}
+
+/** The text to print, for who signs with a pen. */
+function OnPaper() {
+  const { t } = useLanguage()
+  const { agreement } = useLoaderData<typeof loader>()
+  if (!canBeSigned(agreement.status)) return null
+  return (
+    <Stack gap="tight">
+      <TextLink href={`/werkgever/intentieverklaringen/${agreement.id}/papier.pdf`} reload download>
+        {t('paper.download')}
+      </TextLink>
+      <Paragraph look="small">{t('paper.downloadHint')}</Paragraph>
+    </Stack>
   )
 }
 

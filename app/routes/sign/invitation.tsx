@@ -21,8 +21,15 @@ export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => {
   const t = translator(languageOfPage(page))
-  const reference = data?.shown?.reference
-  return [{ title: titleOf(reference ? t('signing.page.title', { reference }) : t('signing.invitation.title')) }]
+  const shown = data?.shown
+  if (!shown) return [{ title: titleOf(t('signing.invitation.title')) }]
+  return [
+    {
+      title: titleOf(
+        t(shown.canSign ? 'signing.page.title' : 'signing.page.readTitle', { reference: shown.reference }),
+      ),
+    },
+  ]
 }
 
 /** Looking changes nothing, but that it was seen: programs that scan mail open links too. */

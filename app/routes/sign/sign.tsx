@@ -19,7 +19,13 @@ import { SigningPage } from './signing-page.tsx'
 export { alwaysFresh as shouldRevalidate } from '#app/http/always-fresh.ts'
 export const handle: Handle = { bare: true, width: 'narrow' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: titleOf(translator('nl')('signing.page.title', { reference: data?.reference ?? '' })) },
+  {
+    title: titleOf(
+      translator('nl')(data?.canSign ? 'signing.page.title' : 'signing.page.readTitle', {
+        reference: data?.reference ?? '',
+      }),
+    ),
+  },
 ]
 
 export async function loader(args: LoaderFunctionArgs) {

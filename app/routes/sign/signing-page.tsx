@@ -42,7 +42,11 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
   const text = <AgreementDocument content={content} level={2} label={t('signing.page.document')} />
   const signatures = (
     <Section title={t('signing.signatures.title')}>
-      <SignatureList signers={signers} />
+      {signers.length > 0 ? (
+        <SignatureList signers={signers} />
+      ) : (
+        <Paragraph>{t('signing.signatures.nobodyYet')}</Paragraph>
+      )}
     </Section>
   )
   const steps = { shown, form, back, waysOut }
@@ -57,7 +61,7 @@ export function SigningPage({ shown, form, back, waysOut, instead, isChanged, bl
         code: t('signing.page.code'),
       }}
     >
-      <Heading level={1}>{t('signing.page.title', { reference })}</Heading>
+      <Heading level={1}>{t(canSign ? 'signing.page.title' : 'signing.page.readTitle', { reference })}</Heading>
       {form?.conflict && (
         <Alert kind="error" title={t('signing.page.conflictTitle')} announce>
           <Paragraph>{t('signing.page.conflict')}</Paragraph>
