@@ -172,16 +172,16 @@ test('what was pledged is set against what was done, as one filters and sorts it
 
   const csv = await downloaded(page, 'Download als CSV', /^toezeggingen-\d{4}-\d{2}-\d{2}\.csv$/)
   const lines = csv.toString('utf8').trim().split('\r\n')
-  expect(lines[0]).toContain('Werkgever;Intentieverklaringen;Tot en met;Toegezegd')
+  expect(lines[0]).toContain('Werkgever;Intentieverklaringen;Stand;Tot en met;Toegezegd')
   expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['Vaartlijn Logistiek', 'Totaal'])
   const xlsx = await downloaded(page, 'Download voor Excel', /^toezeggingen-\d{4}-\d{2}-\d{2}\.xlsx$/)
   const [header, row, total, ...more] = await readSheet(xlsx)
   expect(more).toEqual([])
   expect(header?.join(';')).toBe(lines[0]?.replace('\uFEFF', ''))
   expect(row?.[0]).toBe('Vaartlijn Logistiek')
-  expect(row?.[2]).toBeInstanceOf(Date)
-  expect(row?.slice(3, 13)).toEqual(lines[1]?.split(';').slice(3, 13).map(Number))
-  expect(total?.slice(3, 13)).toEqual(row?.slice(3, 13))
+  expect(row?.[3]).toBeInstanceOf(Date)
+  expect(row?.slice(4, 14)).toEqual(lines[1]?.split(';').slice(4, 14).map(Number))
+  expect(total?.slice(4, 14)).toEqual(row?.slice(4, 14))
 })
 
 test('an agreement that is about to end is on the list until the desk has called', async ({ page }) => {
