@@ -1,4 +1,10 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  data,
+  type HeadersFunction,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -28,6 +34,7 @@ import favicon from '#app/ui/favicon.svg'
 import '#app/ui/styles/all.css'
 
 export const meta: MetaFunction = () => [{ title: 'Werkbrug' }]
+export const links: LinksFunction = () => [{ rel: 'icon', href: favicon, type: 'image/svg+xml' }]
 
 /** Of a page that says no: after how many seconds to try again, where it says so. */
 export const headers: HeadersFunction = ({ errorHeaders }) => {
@@ -77,7 +84,6 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           <title>{`${translator(language)(`refusal.${kindOf(refused)}.title`)} – Werkbrug`}</title>
         )}
-        <link rel="icon" href={favicon} type="image/svg+xml" />
         <Links />
       </head>
       <body className="utrecht-root">

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
-import { sendPlainPage } from './plain-page.ts'
+import { sendPlainPage } from './plain-page.tsx'
+
+const MEGABYTE = 1024 * 1024
 
 type BodyLimit = {
   bytes: number
@@ -14,7 +16,7 @@ export function bodyLimit({ bytes, uploads = [] }: BodyLimit): RequestHandler {
     const length = request.get('content-length')
     if (length === undefined && request.get('transfer-encoding') !== undefined)
       return sendPlainPage(response, 411, 'length')
-    if (Number(length ?? 0) > most) return sendPlainPage(response, 413, 'large')
+    if (Number(length ?? 0) > most) return sendPlainPage(response, 413, 'large', { megabytes: most / MEGABYTE })
     next()
   }
 }

@@ -1,3 +1,5 @@
+import type { LinkDescriptor } from '@remix-run/node'
+
 /** What the web server hands to every loader and action. */
 export type LoadContext = {
   nonce: string
@@ -6,6 +8,8 @@ export type LoadContext = {
   address: string
   /** The same, whole: for evidence alone. */
   wholeAddress: string | null
+  /** The icon and the styles of every page, for one that Remix does not make. */
+  links: readonly LinkDescriptor[]
   isStopping: () => boolean
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts'
 import { speechOf } from '#app/i18n/speech.ts'
-import { plainHtml } from './plain-page.ts'
+import { plainHtml } from './plain-page.tsx'
 
 const KINDS = ['not-found', 'forbidden', 'away'] as const
 
@@ -17,13 +17,14 @@ export async function orPlainPage(args: LoaderFunctionArgs, answer: () => Promis
     const kind = KINDS.find((kind) => kind === data?.refusal)
     // What our own script asks for is shown in the page that is there already.
     if (!kind || args.request.headers.get('sec-fetch-dest') === 'empty') throw thrown
-    const { t, to, language } = speechOf(data?.language ?? DEFAULT_LANGUAGE)
+    const speech = speechOf(data?.language ?? DEFAULT_LANGUAGE)
+    const { t, to } = speech
     const { pathname, search } = new URL(args.request.url)
-    const page = plainHtml({
-      language,
+    const page = plainHtml(speech, {
+      links: args.context.links,
       title: t(`refusal.${kind}.title`),
       text: t(`refusal.${kind}.text`),
-      link: kind === 'away' ? [t('refusal.away.tryAgain'), pathname + search] : [t('refusal.home'), to('/')],
+      way: kind === 'away' ? [t('refusal.away.tryAgain'), pathname + search] : [t('refusal.home'), to('/')],
     })
     const headers = new Headers(init?.headers)
     headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { isApiUrl } from './api/api-edge.ts'
-import { sendPlainPage } from './plain-page.ts'
+import { sendPlainPage } from './plain-page.tsx'
 
 /**
  * Refuses a change that another site asked for (OWASP CSRF cheat sheet, 2026): the browser says where a request comes from

@@ -1,5 +1,5 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
+import type { LinkDescriptor, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { randomBytes, randomUUID } from 'node:crypto'
@@ -11,7 +11,7 @@ import { apiOnly } from './api/api-edge.ts'
 import { bodyLimit } from './body-limit.ts'
 import { clientAddress, wholeAddress } from './client-address.ts'
 import './load-context.ts'
-import { sendPlainPage } from './plain-page.ts'
+import { sendPlainPage } from './plain-page.tsx'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -48,7 +48,8 @@ async function start(): Promise<void> {
   app.use(securityHeaders({ https: origin.startsWith('https:'), dev }))
   app.use(compression())
 
-  const build = dev ? await useVite(app) : await useBuild(app)
+  const { build, links } = dev ? await useVite(app) : await useBuild(app)
+  app.locals.links = links
 
   app.use(limitRequests())
   app.use(sameOriginOnly({ origin }))
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
       requestId: response.locals.requestId as string,
       address: clientAddress(request.ip),
       wholeAddress: wholeAddress(request.ip),
+      links,
       isStopping: () => stopping,
     }),
   })
@@ -89,17 +91,26 @@ async function start(): Promise<void> {
   process.once('disconnect', () => stop(server))
 }
 
-async function useBuild(app: express.Express): Promise<ServerBuild> {
+/** What answers the pages, and their icon and styles. */
+type Portal = { build: ServerBuild | (() => Promise<ServerBuild>); links: readonly LinkDescriptor[] }
+
+async function useBuild(app: express.Express): Promise<Portal> {
   const client = fileURLToPath(new URL('client', BUILD))
   app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y', index: false }))
-  return (await import(new URL('server/index.js', BUILD).href)) as ServerBuild
+  const build = (await import(new URL('server/index.js', BUILD).href)) as ServerBuild
+  const icon = build.routes.root?.module.links?.() ?? []
+  const styles = build.assets.routes.root?.css ?? []
+  return { build, links: [...icon, ...styles.map((href) => ({ rel: 'stylesheet', href }))] }
 }
 
-async function useVite(app: express.Express): Promise<() => Promise<ServerBuild>> {
+async function useVite(app: express.Express): Promise<Portal> {
   const { createServer: createVite } = await import('vite')
   const vite = await createVite({ configFile: 'remix.config.js', server: { middlewareMode: true } })
   app.use(vite.middlewares)
-  return async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+  return {
+    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
+    links: [{ rel: 'stylesheet', href: '/app/ui/styles/all.css' }],
+  }
 }
 
 function limitRequests(): express.RequestHandler {

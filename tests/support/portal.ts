@@ -42,6 +42,7 @@ export async function ask(
     requestId: 'test',
     address: `198.51.100.${Math.floor(Math.random() * 250)}`,
     wholeAddress: '2001:db8::1',
+    links: [],
     isStopping: () => false,
   }
   const request = new Request(new URL(path, ORIGIN), {

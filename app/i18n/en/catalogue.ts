@@ -11,6 +11,7 @@ import { howMatching } from './how-matching.ts'
 import { interest } from './interest.ts'
 import { issue } from './issue.ts'
 import { match } from './match.ts'
+import { plainPage } from './plain-page.ts'
 import { refusal } from './refusal.ts'
 import { signing } from './signing.ts'
 import { ui } from './ui.ts'
@@ -32,6 +33,7 @@ export const en = {
   interest,
   issue,
   match,
+  plainPage,
   refusal,
   signing,
   ui,

@@ -7,7 +7,7 @@ export const plainPage = {
   },
   large: {
     title: 'Dit is te groot',
-    text: 'Wat u stuurt is groter dan 2 MB. Ga terug, maak het korter en probeer het opnieuw.',
+    text: 'Wat u stuurt is groter dan {{megabytes}} MB. Ga terug, maak het kleiner en probeer het opnieuw.',
   },
   length: {
     title: 'Dit verzoek kunnen we niet lezen',
@@ -21,5 +21,4 @@ export const plainPage = {
     title: 'Er ging iets mis bij ons',
     text: 'Dat ligt niet aan u. Probeer het over een minuut opnieuw.',
   },
-  starting: { title: 'Werkbrug is zo terug', text: 'De website start opnieuw. Probeer het over een minuut opnieuw.' },
 }

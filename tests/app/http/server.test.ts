@@ -1,8 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '#tests/support/database.ts'
+import { startWebServer } from '#tests/support/web-server.ts'
 
 let server: ChildProcess
 let origin: string
@@ -89,7 +91,7 @@ describe('a change', () => {
       body: new URLSearchParams({ email: 'x'.repeat(2_100_000) }),
     })
     expect(response.status).toBe(413)
-    expect(await response.text()).toContain('Dit is te groot')
+    expect(await pageIn(response)).toMatchObject({ title: 'Dit is te groot' })
   })
 
   test('with a file may be larger where a file is asked for, so that the page itself can say what is too large', async () => {
@@ -113,6 +115,29 @@ describe('a change', () => {
   })
 })
 
+describe('what the web server says itself', () => {
+  test.each([
+    ['/uitloggen', 'nl', 'Dit verzoek kwam van een andere website', 'Naar de beginpagina', '/'],
+    ['/en/controleer', 'en', 'This request came from another website', 'To the home page', '/en'],
+  ])('about a post to %s is a page like all others, in %s', async (path, language, title, words, home) => {
+    const response = await fetch(origin + path, { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } })
+    expect(response.status).toBe(403)
+    expect(await pageIn(response)).toEqual({ language, title, link: [words, home] })
+  })
+
+  test('about too many requests is one too, and its styles are not counted', async () => {
+    const busy = await startWebServer({ REQUESTS_A_MINUTE: '1' })
+    try {
+      await fetch(`${busy.origin}/inloggen`)
+      const refused = await fetch(`${busy.origin}/en/vacatures`)
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+      expect(await pageIn(refused)).toMatchObject({ language: 'en', title: 'One moment, please' })
+    } finally {
+      await busy.stop()
+    }
+  })
+})
+
 test('an address that nobody speaks of is answered in plain Dutch', async () => {
   const response = await fetch(`${origin}/nietbestaand`)
   expect(response.status).toBe(404)
@@ -132,6 +157,23 @@ test('SIGTERM lets what is under way finish, and then ends', async () => {
   server.kill('SIGTERM')
   expect(await exit).toEqual([0, null])
 })
+
+/** What a page of the web server itself says, once it is found to look like the others and to be allowed to. */
+async function pageIn(response: Response) {
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const html = await response.text()
+  expect(html).not.toMatch(/\sstyle=|<style|<script/)
+  const page = load(html)
+  const title = page('h1').text()
+  expect(page('title').text()).toBe(`${title} – Werkbrug`)
+  expect(page('main p').text()).not.toBe('')
+  const linked = (rel: string) => fetch(new URL(page(`link[rel=${rel}]`).attr('href') ?? 'missing', response.url))
+  expect((await linked('icon')).headers.get('content-type')).toBe('image/svg+xml')
+  expect(await (await linked('stylesheet')).text()).toContain(`.${page('main').attr('class')}`)
+  const link = page('main a')
+  return { language: page('html').attr('lang'), title, link: [link.text(), link.attr('href')] }
+}
 
 /** Sends bytes as they are, and reads the answer's first bytes. */
 async function raw(bytes: string): Promise<string> {
