@@ -17,13 +17,15 @@ export function AwayPage({ sent }: { sent: SentForm | null }) {
       <Paragraph>{t('refusal.away.text')}</Paragraph>
       {sent ? (
         <>
-          <Paragraph>{t('refusal.away.kept')}</Paragraph>
+          {sent.fields.length > 0 && <Paragraph>{t('refusal.away.kept')}</Paragraph>}
           {sent.hadFile && <Paragraph>{t('refusal.away.file')}</Paragraph>}
           <form method="post" action={here}>
             {sent.fields.map(([name, value], index) => (
               <input key={index} type="hidden" name={name} value={value} />
             ))}
-            <Button kind="primary">{t('refusal.away.sendAgain')}</Button>
+            <Button kind="primary">
+              {t(sent.fields.length > 0 ? 'refusal.away.sendAgain' : 'refusal.away.tryAgain')}
+            </Button>
           </form>
         </>
       ) : (

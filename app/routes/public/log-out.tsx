@@ -15,3 +15,8 @@ export async function action(args: ActionFunctionArgs) {
     return redirect('/', { headers: { 'Set-Cookie': await sessionCookie.serialize('', { maxAge: 0 }) } })
   })
 }
+
+/** Never shown. A route without a page would say in JSON that the database is away. */
+export default function LogOut() {
+  return null
+}

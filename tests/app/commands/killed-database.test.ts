@@ -28,6 +28,11 @@ const BETWEEN = 12
 const MUST_BE_BACK_WITHIN_MS = 5_000
 /** With a margin for a machine that is busy with other tests: it is about six. */
 const MUST_ANSWER_WITHIN_MS = 15_000
+/** These have no page of their own: what their buttons send, and what the button of the page of an outage then says. */
+const ONLY_POSTED_TO = [
+  { path: '/uitloggen', sent: [], again: 'Probeer het opnieuw' },
+  { path: '/demo/inloggen', sent: [{ name: 'email', value: 'zoë@test.example' }], again: 'Verstuur opnieuw' },
+]
 /** What programs ask for, pictures, and what needs no database or is only posted to. */
 const NOT_CLICKED = /^(\/en)?\/(api\/v1\/.*|healthz|readyz|logos\/.*|beroepen|uitloggen|demo\/inloggen)$/
 
@@ -245,9 +250,20 @@ describe('a portal whose database is stopped while eight people sign', () => {
         const page = load(await clicked.text())
         const isEnglish = page('html').attr('lang') === 'en'
         expect(page('h1').text(), path).toBe((isEnglish ? english! : home!)('h1').text())
+        expect(page('link[rel=stylesheet]').attr('href'), path).toBe(home!('link[rel=stylesheet]').attr('href'))
         expect(page('main a').attr('href'), path).toBe(here)
       }),
     )
+
+    for (const { path, sent, again } of ONLY_POSTED_TO) {
+      const body = new URLSearchParams(sent.map(({ name, value }) => [name, value]))
+      const posted = await fetch(at(path), { headers, method: 'POST', redirect: 'manual', body })
+      expect([posted.status, posted.headers.get('retry-after')], path).toEqual([503, '60'])
+      const page = load(await posted.text())
+      expect(page('h1').text(), path).toBe(home!('h1').text())
+      expect([page('main form').attr('action'), page('main button').text()]).toEqual([path, again])
+      expect(page('main form').serializeArray()).toEqual(sent)
+    }
 
     const asked = await fetch(at('/api/v1/vacatures'))
     expect([asked.status, asked.headers.get('retry-after')]).toEqual([503, '60'])
