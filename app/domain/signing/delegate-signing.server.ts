@@ -12,6 +12,7 @@ import { assertAsked } from './assert-asked.ts'
 import { findSigner } from './find-signer.server.ts'
 import { hashSigner } from './hash-signer.server.ts'
 import { inviteSigners } from './invite-signers.server.ts'
+import { refuseOtherSide } from './refuse-other-side.server.ts'
 import { isSameAddress, mayNameForCity, mayReplaceSigner } from './signer.policy.ts'
 import { LONGEST_CHAIN } from './signer.ts'
 
@@ -51,6 +52,7 @@ export async function delegateSigning(
         { path: 'email', message: 'city-colleague' },
       ])
     }
+    await refuseOtherSide(ctx, agreement, [{ party, name, email }], { path: 'email' })
     await ctx.db.update(agreementSigners).set({ status: 'delegated' }).where(eq(agreementSigners.id, signerId))
     const [made] = await ctx.db
       .insert(agreementSigners)

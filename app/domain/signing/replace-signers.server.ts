@@ -6,6 +6,7 @@ import type { agreements } from '#db/schema/agreements.ts'
 import { agreementSigners } from '#db/schema/signing.ts'
 import { hashSigner } from './hash-signer.server.ts'
 import { listSigners } from './list-signers.server.ts'
+import { refuseOtherSide } from './refuse-other-side.server.ts'
 import { mayAskToSign } from './signer.policy.ts'
 import type { SignerInput } from './signing.schema.ts'
 
@@ -13,7 +14,7 @@ type Agreement = Pick<typeof agreements.$inferSelect, 'id' | 'employerId' | 'mun
 
 /**
  * Writes who signs, in their order, in the place of who was there before. Nobody of them has signed. Refuses somebody for the
- * city whom only the city can name. Under the caller's lock.
+ * city whom only the city can name, and somebody of the other side. Under the caller's lock.
  */
 export async function replaceSigners(ctx: Context, agreement: Agreement, signers: readonly SignerInput[]) {
   const agreementId = agreement.id
@@ -23,6 +24,7 @@ export async function replaceSigners(ctx: Context, agreement: Agreement, signers
       { path: 'signers', message: 'city-names-its-own' },
     ])
   }
+  await refuseOtherSide(ctx, agreement, signers, { path: 'signers' })
   const users = await findSignerUsers(ctx, agreement, signers)
   await ctx.db.delete(agreementSigners).where(eq(agreementSigners.agreementId, agreementId))
   if (signers.length === 0) return []

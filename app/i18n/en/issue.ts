@@ -38,6 +38,7 @@ export const issue = {
   'city-colleague':
     'For the municipality you can only ask somebody of its own team. Does somebody else have to sign? Then call the team.',
   'passed-on-too-often': 'This has been passed on too often. Call who asked you.',
+  'other-side': '{{name}} belongs to the other side. Nobody signs for both. Choose somebody else.',
   'both-parties': 'Name at least one person who signs for each side.',
   'within-term': 'Choose a day after the start and no later than the end of the agreement.',
   'after-start': 'The end must be after the start.',

@@ -40,6 +40,7 @@ export const issue = {
   'city-colleague':
     'Voor de gemeente kunt u alleen iemand van de werkgeversbalie vragen. Moet iemand anders tekenen? Bel dan de werkgeversbalie.',
   'passed-on-too-often': 'Dit is al te vaak doorgegeven. Bel wie u heeft gevraagd.',
+  'other-side': '{{name}} hoort bij de andere partij. Niemand tekent voor allebei. Kies iemand anders.',
   'both-parties': 'Noem voor elke partij ten minste één persoon die tekent.',
   'within-term': 'Kies een dag na het begin en uiterlijk op het einde van de verklaring.',
   'after-start': 'Het einde moet na het begin liggen.',

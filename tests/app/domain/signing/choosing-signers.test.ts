@@ -50,6 +50,25 @@ describe('choosing who signs', () => {
     expect((await getAgreement(ctx, { agreementId })).status).toBe('draft')
   })
 
+  test('takes nobody for one side who belongs to the other', async () => {
+    const agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
+    const addressOf = async ({ userId }: Employer | Desk) =>
+      (await db.select({ email: users.email }).from(users).where(eq(users.id, userId)))[0]!.email
+    const other = await makeDeskActor(db)
+    for (const wrong of [
+      { ...DIRECTOR, email: (await addressOf(other)).toUpperCase() },
+      { ...DIRECTOR, email: 'balie@utrecht.example' },
+      { ...ALDERMAN, email: await addressOf(employer) },
+    ]) {
+      const choice = { agreementId, signingOrder: 'any' as const, signers: [wrong, THE_DESK] }
+      await expect(chooseSigners(makeContext(db, desk), choice)).rejects.toMatchObject({
+        kind: 'invalid',
+        issues: [{ path: 'signers', message: 'other-side', params: { name: wrong.name } }],
+      })
+    }
+    expect(await signersOf(agreementId)).toEqual([])
+  })
+
   test('is for who writes the draft, while it is one', async () => {
     const agreementId = await draftWithPledges(db, employer)
     const choose = (actor: Employer | Desk, id: string) =>
@@ -146,7 +165,8 @@ describe('who signs for the city', () => {
 
   test('logs in as one of the desk only: the address of an employer of this city is no account of the city', async () => {
     const agreementId = await draftWithPledges(db, desk, { employerId: employer.employerId })
-    await choose(desk, agreementId, { party: 'municipality', name: 'Verkeerd', email: await emailOf(employer) })
+    const another = await makeEmployerActor(db)
+    await choose(desk, agreementId, { party: 'municipality', name: 'Verkeerd', email: await emailOf(another) })
     expect((await named(agreementId, 'Verkeerd')).userId).toBeNull()
   })
 })

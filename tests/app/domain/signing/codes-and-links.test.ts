@@ -26,6 +26,7 @@ import { viewAgreement } from '#app/domain/signing/view-agreement.server.ts'
 import { connect, type Database } from '#db/client.ts'
 import { agreementEvents, agreements } from '#db/schema/agreements.ts'
 import { auditEvents } from '#db/schema/audit.ts'
+import { users } from '#db/schema/people.ts'
 import {
   agreementSigners,
   signatures,
@@ -480,6 +481,17 @@ describe('somebody else signs', () => {
     for (let passed = 1; passed <= 5; passed++)
       at = await delegate(await linkOf(db, at), at, `bo${passed}@test.example`)
     await expect(delegate(await linkOf(db, at), at, 'bo6@test.example')).rejects.toMatchObject({ kind: 'invalid' })
+  })
+
+  test('not for one side who belongs to the other', async () => {
+    const addressOf = async ({ userId }: Employer | Desk) =>
+      (await db.select({ email: users.email }).from(users).where(eq(users.id, userId)))[0]!.email
+    const refused = { kind: 'invalid', issues: [{ message: 'other-side' }] }
+    await expect(delegate(link, signerId, await addressOf(desk))).rejects.toMatchObject(refused)
+    const cityId = (await getAgreement(makeContext(db, desk), { agreementId })).signers.find(
+      ({ party }) => party === 'municipality',
+    )!.id
+    await expect(delegate(desk, cityId, await addressOf(employer))).rejects.toMatchObject(refused)
   })
 
   test('in the place of who refused, when the side that offered it says so', async () => {
