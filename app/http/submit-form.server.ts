@@ -51,7 +51,8 @@ function typedIn(form: FormData): RefusedForm['typed'] {
   const typed: RefusedForm['typed'] = {}
   for (const name of new Set(form.keys())) {
     const sent = form.getAll(name)
-    const values = sent.filter((value) => typeof value === 'string')
+    // No page can type a NUL, and the database cannot keep it.
+    const values = sent.flatMap((value) => (typeof value === 'string' ? [value.replaceAll('\0', '')] : []))
     // A file cannot be typed again.
     if (values.length === 0 && sent.length > 0) continue
     const isList = name.endsWith('[]')

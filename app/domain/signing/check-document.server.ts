@@ -25,7 +25,7 @@ export async function checkDocument(
   asked: { sha256: string } | { code: string },
 ): Promise<KnownDocument | null> {
   const code = 'code' in asked ? readVerificationCode(asked.code) : null
-  if ('code' in asked && !code) return null
+  if ('code' in asked ? !code : !/^[0-9a-f]{64}$/.test(asked.sha256)) return null
   const [found] = await ctx.db
     .select({
       reference: agreements.reference,

@@ -42,6 +42,10 @@ describe('a form', () => {
     expect(answer).toEqual({ input: { title: 'Kok' }, bytes: '%PDF-1.7', none: 0 })
   })
 
+  test('has no NUL in it, which no page sends and no database keeps', async () => {
+    expect(await submit(post(['title', 'K\0ok'], ['hours', '\u00008']))).toMatchObject({ title: 'Kok', hours: 8 })
+  })
+
   test.each([
     ['text/plain', 'hallo', 415],
     ['application/json', '{}', 415],

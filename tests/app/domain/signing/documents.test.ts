@@ -176,7 +176,7 @@ describe('checking a document', () => {
 
   test('does not know another file or code', async () => {
     const { document } = await inForceWithDocument()
-    for (const sha256 of ['0'.repeat(64), document.sha256.slice(1), 'onzin', '']) {
+    for (const sha256 of ['0'.repeat(64), document.sha256.slice(1), 'onzin', '', '\0']) {
       expect(await checkDocument(anybody(), { sha256 })).toBeNull()
     }
     for (const code of ['0000-0000-0000', document.code.slice(1), `${document.code}0`, 'onzin', '', "' or 1=1"]) {
