@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { typedLine } from '#app/domain/typed-line.schema.ts'
+import { asRead, typedLine } from '#app/domain/typed-line.schema.ts'
 import { VACANCY_KINDS, type VacancyKind } from '#app/domain/vacancies/vacancy.ts'
 import {
   MOST_CITY_SENTENCES,
@@ -25,7 +25,7 @@ const lineWithoutFields = (max: number) => typedLine(max).superRefine(without(pr
 
 /** As a browser sends it, or as it is written here: the same lines. */
 const body = typed
-  .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+  .transform((text) => asRead(text.replace(/\r\n?/g, '\n')))
   .pipe(
     z
       .string()
@@ -66,7 +66,7 @@ export type AgreementTemplateInput = z.output<typeof agreementTemplateSchema>
 export const citySentences = typed.transform((text, context) => {
   const lines = text
     .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^\s*[-•]\s+/, '').trim())
+    .map((line) => asRead(line.replace(/^\s*[-•]\s+/, '')))
     .filter(Boolean)
   if (lines.length > MOST_CITY_SENTENCES) {
     context.addIssue({ code: 'custom', message: 'template.too-many-lines', params: { max: MOST_CITY_SENTENCES } })

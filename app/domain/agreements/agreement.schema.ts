@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '#app/domain/calendar/day.schema.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
-import { typedLine } from '#app/domain/typed-line.schema.ts'
+import { asRead, ONE_LINE, typedLine } from '#app/domain/typed-line.schema.ts'
 import { VACANCY_KINDS } from '#app/domain/vacancies/vacancy.ts'
 import { citySentences } from './agreement-template.schema.ts'
 import { MOST_CONTACTS, type AgreementContact } from './agreement.ts'
@@ -28,13 +28,9 @@ export type PledgeInput = z.output<typeof pledgeSchema>
 
 const contactSchema = z.strictObject({
   name: typedLine(100),
-  function: orNull.pipe(
-    z
-      .string()
-      .max(100)
-      .regex(/^\P{Cc}*$/u, 'unreadable')
-      .nullable(),
-  ),
+  function: typed
+    .transform((text) => asRead(text) || null)
+    .pipe(z.string().max(100).regex(ONE_LINE, 'unreadable').nullable()),
   email: emailSchema,
   phone: orNull.pipe(phoneSchema.nullable()),
 })

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { SECTORS } from '#app/domain/matching/words.ts'
 import { emailSchema, phoneSchema } from '#app/domain/people/person.schema.ts'
 import { parsePostcode } from '#app/domain/places/postcode.ts'
+import { asRead, ONE_LINE } from '#app/domain/typed-line.schema.ts'
 
-const line = (max: number, min = 1) => z.string().trim().min(min).max(max)
+/** What it is called stands in texts that are signed and in mails of the city. */
+const line = (max: number, min = 1) =>
+  z.string().transform(asRead).pipe(z.string().min(min).max(max).regex(ONE_LINE, 'unreadable'))
 
 /** Eight digits; people copy it with spaces or dots. */
 export const kvkNumberSchema = z
