@@ -10,11 +10,24 @@ export function isAgreementAct(word: string | undefined): word is AgreementAct {
   return AGREEMENT_ACTS.some((act) => act === word)
 }
 
+export type ActingOn = {
+  id: string
+  can: { takeBack: boolean; handBack: boolean; revise: boolean; roundOff: boolean; withdraw: boolean }
+}
+
+/** Which of them can be done now. */
+export function possibleActs(can: ActingOn['can']): AgreementAct[] {
+  const possible = {
+    terughalen: can.takeBack,
+    teruggeven: can.handBack,
+    'nieuwe-versie': can.revise,
+    afronden: can.roundOff,
+  } satisfies Record<AgreementAct, boolean>
+  return AGREEMENT_ACTS.filter((act) => possible[act])
+}
+
 type AgreementActsProps = {
-  agreement: {
-    id: string
-    can: { takeBack: boolean; handBack: boolean; revise: boolean; roundOff: boolean; withdraw: boolean }
-  }
+  agreement: ActingOn
   /** What leads to withdrawing, in the words of who reads it. */
   withdraw: string
   /** Those that stand elsewhere on the page. */
@@ -24,17 +37,13 @@ type AgreementActsProps = {
 /** Links to what can be done with it now; nothing when that is nothing. */
 export function AgreementActs({ agreement: { id, can }, withdraw, without = [] }: AgreementActsProps) {
   const { t } = useLanguage()
-  const possible = {
-    terughalen: can.takeBack,
-    teruggeven: can.handBack,
-    'nieuwe-versie': can.revise,
-    afronden: can.roundOff,
-  } satisfies Record<AgreementAct, boolean>
-  const links = AGREEMENT_ACTS.filter((act) => possible[act] && !without.includes(act)).map((act) => (
-    <TextLink key={act} href={`/tekenen/${id}/${act}`}>
-      {t(`offer.acts.${act}.link`)}
-    </TextLink>
-  ))
+  const links = possibleActs(can)
+    .filter((act) => !without.includes(act))
+    .map((act) => (
+      <TextLink key={act} href={`/tekenen/${id}/${act}`}>
+        {t(`offer.acts.${act}.link`)}
+      </TextLink>
+    ))
   if (can.withdraw) {
     links.push(
       <TextLink key="intrekken" href={`/tekenen/${id}/intrekken`}>

@@ -96,7 +96,7 @@ export function AgreementSummary({ agreement, ledger, for: who, decision, progre
       )}
       <Section title={t('signing.signatures.title')}>
         {isOffered ? (
-          <SignatureList signers={signers} isClosed={!canBeSigned(status)} />
+          <SignatureList signers={signers} isClosed={!canBeSigned(status) || agreement.isTooLate} />
         ) : (
           <Paragraph>{t('signing.signatures.none')}</Paragraph>
         )}

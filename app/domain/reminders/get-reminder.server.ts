@@ -8,7 +8,7 @@ import { agreements } from '#db/schema/agreements.ts'
 import { employers } from '#db/schema/employers.ts'
 import { agreementReminders } from '#db/schema/reminders.ts'
 
-/** What the desk was reminded of: an agreement that is half way or nearly over, promised against done, and what is next. */
+/** What the desk was reminded of: an agreement that is half way or nearly over, promised against done, what is next, and whom to call. */
 export async function getReminder(ctx: Context<Desk>, { reminderId }: { reminderId: string | undefined }) {
   assertId(reminderId)
   const [reminder] = await ctx.db
@@ -20,6 +20,7 @@ export async function getReminder(ctx: Context<Desk>, { reminderId }: { reminder
       reference: agreements.reference,
       startsOn: agreements.startsOn,
       endsOn: agreements.endsOn,
+      contacts: agreements.contacts,
       employerId: employers.id,
       employerName: employers.name,
     })

@@ -26,7 +26,7 @@ export const checkDocument = {
   },
   reference: 'Number',
   hash: 'Fingerprint of the text (SHA-256)',
-  time: 'Time',
+  time: 'Time of the seal',
   timeValue: {
     confirmed: 'Confirmed from outside',
     unconfirmed: 'Not confirmed from outside',
@@ -38,7 +38,7 @@ export const checkDocument = {
     file: 'We do not know this file',
   },
   unknownHint: {
-    code: 'See whether you typed the code correctly. If you did, the document does not come from Werkbrug.',
+    code: 'See whether you typed the code correctly. If you did, the document does not come from Werkbrug. Then do not trust it, and ask the municipality.',
     file: 'Something in it was changed, or it does not come from Werkbrug. Do not trust this file. Ask the municipality for the genuine PDF.',
   },
   demo: 'This is a demo. Documents of this site prove nothing.',

@@ -19,7 +19,7 @@ export const checkDocument = {
     file: 'Dit document is echt',
   },
   standing: {
-    'in-force': 'De verklaring geldt. Dat is zo van {{from}} tot en met {{to}}.',
+    'in-force': 'De verklaring geldt. Zij loopt van {{from}} tot en met {{to}}.',
     'not-yet': 'De verklaring geldt nog niet. Zij geldt van {{from}} tot en met {{to}}.',
     fulfilled: 'De verklaring is nagekomen. Zij is geëindigd op {{ended}}.',
     expired: 'De verklaring geldt niet meer. Zij gold van {{from}} tot en met {{to}}.',
@@ -28,7 +28,7 @@ export const checkDocument = {
   } satisfies Record<DocumentStanding, string>,
   reference: 'Nummer',
   hash: 'Kenmerk van de tekst (SHA-256)',
-  time: 'Tijdstip',
+  time: 'Tijdstip van het zegel',
   timeValue: {
     confirmed: 'Extern bevestigd',
     unconfirmed: 'Niet extern bevestigd',
@@ -40,7 +40,7 @@ export const checkDocument = {
     file: 'Dit bestand kennen wij niet',
   },
   unknownHint: {
-    code: 'Kijk of u de code goed hebt overgetypt. Klopt hij, dan komt het document niet van Werkbrug.',
+    code: 'Kijk of u de code goed hebt overgetypt. Klopt hij, dan komt het document niet van Werkbrug. Vertrouw het dan niet en vraag het de gemeente.',
     file: 'Er is iets aan veranderd, of het komt niet van Werkbrug. Vertrouw dit bestand niet. Vraag de gemeente om de echte pdf.',
   },
   demo: 'Dit is een demo. Documenten van deze site bewijzen niets.',

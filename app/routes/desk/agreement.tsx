@@ -64,6 +64,8 @@ export default function DeskAgreement() {
   const { t } = useLanguage()
   const { agreement, ledger, review, papers } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  // What is asked of them stands first; what they answered, last.
+  const isAsked = review.state === 'open' && review.own === null
   return (
     <ItemFrame
       form={answer?.form}
@@ -74,7 +76,7 @@ export default function DeskAgreement() {
         agreement={agreement}
         ledger={ledger}
         for="desk"
-        decision={<Decision />}
+        decision={isAsked ? <ReviewSection review={review} for="desk" /> : <Decision />}
         progress={
           <>
             <SigningLinks agreement={agreement} />
@@ -82,7 +84,7 @@ export default function DeskAgreement() {
           </>
         }
       />
-      <ReviewSection review={review} for="desk" />
+      {!isAsked && <ReviewSection review={review} for="desk" />}
       <AgreementActs
         agreement={agreement}
         withdraw={t('desk.agreement.withdraw')}

@@ -6,18 +6,19 @@ import { BulletList } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
 type PaperSectionProps = {
-  agreement: { id: string; status: AgreementStatus }
+  agreement: { id: string; status: AgreementStatus; isTooLate: boolean }
   papers: readonly { id: string; signedName: string; decision: PaperDecision | null; reason: string | null }[]
 }
 
 /** The text to print, and what came back on paper and is no signature (yet). What is confirmed stands among the signatures. */
-export function PaperSection({ agreement: { id, status }, papers }: PaperSectionProps) {
+export function PaperSection({ agreement: { id, status, isTooLate }, papers }: PaperSectionProps) {
   const { t } = useLanguage()
   const shown = papers.filter(({ decision }) => decision !== 'confirmed')
-  if (!canBeSigned(status) && shown.length === 0) return null
+  const canSign = canBeSigned(status) && !isTooLate
+  if (!canSign && shown.length === 0) return null
   return (
     <Section level={3} title={t('paper.on')}>
-      {canBeSigned(status) && (
+      {canSign && (
         <Row>
           <TextLink href={`/balie/intentieverklaringen/${id}/papier.pdf`} reload download>
             {t('paper.download')}

@@ -64,13 +64,13 @@ export function PledgesTable() {
         {
           key: 'nextBefore',
           header: t('desk.pledges.columns.nextBefore'),
-          cell: (row) => (row.nextBefore ? shortDay(row.nextBefore) : '–'),
+          cell: (row) => (row.nextBefore ? inTwo(shortDay(row.nextBefore)) : '–'),
           ...sortBy('date'),
         },
         {
           key: 'ends',
           header: t('desk.pledges.columns.ends'),
-          cell: (row) => (row.endsOn ? shortDay(row.endsOn) : '–'),
+          cell: (row) => (row.endsOn ? inTwo(shortDay(row.endsOn)) : '–'),
           ...sortBy('ends'),
         },
         {
@@ -82,6 +82,9 @@ export function PledgesTable() {
     />
   )
 }
+
+/** "16 mei 2027", which a narrow column may break before the year only. */
+const inTwo = (day: string) => day.replace(' ', '\u00a0')
 
 function Employer({ row }: { row: LedgerRow }) {
   const { t } = useLanguage()

@@ -10,6 +10,8 @@ import { translator } from '#app/i18n/translate.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { Contact } from '#app/ui/contact-links.tsx'
+import { DataList } from '#app/ui/data-list.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Row, Section, Stack } from '#app/ui/layout.tsx'
 import { LedgerPicture } from '#app/ui/ledger-picture.tsx'
@@ -41,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Reminder() {
   const { t, day } = useLanguage()
-  const { kind, reference, startsOn, endsOn, handledAt, agreementId, employerId, employerName, ledger } =
+  const { kind, reference, startsOn, endsOn, handledAt, agreementId, employerId, employerName, contacts, ledger } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { steps, pledged, ...progress } = ledger
@@ -60,6 +62,14 @@ export default function Reminder() {
         ) : (
           <BulletList items={steps.map((step) => t(`desk.reminder.steps.${step.kind}`, { count: step.count }))} />
         )}
+        <DataList
+          items={[
+            {
+              term: t('desk.reminder.call'),
+              description: contacts.map((contact) => <Contact key={contact.email} contact={contact} />),
+            },
+          ]}
+        />
         {handledAt ? (
           <Alert>{t('desk.reminder.handled', { day: day(handledAt) })}</Alert>
         ) : (

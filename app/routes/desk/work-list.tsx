@@ -108,8 +108,8 @@ function titleOfItem(t: ReturnType<typeof useLanguage>['t'], { kind, title, empl
 function Nothing({ filter }: { filter: DeskWorkKind | null }) {
   const { t } = useLanguage()
   return (
-    <EmptyState title={t('desk.work.emptyTitle')}>
-      <Paragraph>{filter ? t('desk.work.emptyKind') : t('desk.work.empty')}</Paragraph>
+    <EmptyState title={t(filter ? 'desk.work.emptyKind' : 'desk.work.emptyTitle')}>
+      <Paragraph>{t('desk.work.empty')}</Paragraph>
       {filter && (
         <Paragraph>
           <TextLink href={listAddress(null)}>{t('desk.work.showAll')}</TextLink>

@@ -44,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OwnAgreement() {
   const { t } = useLanguage()
   const { agreement, ledger, review } = useLoaderData<typeof loader>()
+  // What is asked of them stands first; what they answered, last.
+  const isAsked = review.state === 'open' && review.own === null
   return (
     <>
       <Breadcrumb items={[{ href: '/werkgever/intentieverklaringen', label: t('agreement.list.title') }]} />
@@ -51,7 +53,7 @@ export default function OwnAgreement() {
         agreement={agreement}
         ledger={ledger}
         for="employer"
-        decision={<WhatNow />}
+        decision={isAsked ? <ReviewSection review={review} for="employer" /> : <WhatNow />}
         progress={
           <>
             <SigningLinks agreement={agreement} />
@@ -59,7 +61,7 @@ export default function OwnAgreement() {
           </>
         }
       />
-      <ReviewSection review={review} for="employer" />
+      {!isAsked && <ReviewSection review={review} for="employer" />}
       {isKept(agreement.status) && (
         <Paragraph>
           <TextLink href="/werkgever/resultaat">{t('board.link')}</TextLink>
@@ -74,7 +76,7 @@ export default function OwnAgreement() {
 function OnPaper() {
   const { t } = useLanguage()
   const { agreement } = useLoaderData<typeof loader>()
-  if (!canBeSigned(agreement.status)) return null
+  if (!canBeSigned(agreement.status) || agreement.isTooLate) return null
   return (
     <Stack gap="tight">
       <TextLink href={`/werkgever/intentieverklaringen/${agreement.id}/papier.pdf`} reload download>

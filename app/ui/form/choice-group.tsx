@@ -3,6 +3,7 @@ import { RadioButton } from '@utrecht/radio-button-react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '#app/i18n/use-language.tsx'
 import { classNames } from '../class-names.ts'
+import { unbroken } from '../unbroken.tsx'
 import { fieldId, partId } from './field-id.ts'
 import { FieldErrors, type FieldProps } from './field.tsx'
 import { useField, useFieldLabel } from './form-context.tsx'
@@ -126,7 +127,7 @@ export function CheckboxField({
         </label>
         {hint && (
           <div className="wb-option__hint" id={partId(name, 'hint')}>
-            {hint}
+            {unbroken(hint)}
           </div>
         )}
       </div>
@@ -189,7 +190,7 @@ function Fieldset({
       </legend>
       {hint && (
         <div className="utrecht-form-field-description" id={partId(name, 'hint')}>
-          {hint}
+          {unbroken(hint)}
         </div>
       )}
       {invalid && <FieldErrors name={name} messages={messages} />}

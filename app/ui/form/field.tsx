@@ -78,7 +78,12 @@ export function FieldErrors({ name, messages }: { name: string; messages: readon
       <Icon name="error" />
       <span>
         <span className="wb-hidden-visually">{t('ui.field.error')} </span>
-        {messages.join(' ')}
+        {messages.map((message, index) => (
+          <span key={message} className="wb-field__message">
+            {index > 0 && ' '}
+            {message}
+          </span>
+        ))}
       </span>
     </div>
   )

@@ -21,12 +21,12 @@ beforeAll(async () => {
   desk = await makeDeskActor(db)
 })
 
-const pageOf = async (path: string, actor: Employer | Desk) => {
+const read = async (path: string, actor: Employer | Desk) => {
   const answer = await ask(path, { cookie: await cookieOf(db, actor.userId) })
   expect(answer.status).toBe(200)
-  const page = load(await answer.text())
-  return page('main').text()
+  return load(await answer.text())
 }
+const pageOf = async (path: string, actor: Employer | Desk) => (await read(path, actor))('main').text()
 
 test('is too late to sign from the day after its last, while it waits for signatures', () => {
   const late = AGREEMENT_STATUSES.filter((status) => isTooLateToSign({ status, endsOn: '2026-06-03' }, '2026-06-04'))
@@ -49,6 +49,19 @@ test('an employer and the desk read in their lists and on its page that it is to
   expect(pledges).toContain('Te laat om te tekenen De laatste dag is voorbij. Pas de datum aan, of geef')
   const deskPage = await pageOf(`/balie/intentieverklaringen/${own.id}`, desk)
   expect(deskPage).toContain('Geef de verklaring terug en vraag om een latere datum.')
+})
+
+test('the notice leads to what each side can do, and no paper to sign is offered', async () => {
+  const { employerId } = employer
+  const own = await makeAgreement(db, { employerId, status: 'partly-signed', drafter: 'employer', ...PASSED })
+  for (const [actor, address, act] of [
+    [employer, `/werkgever/intentieverklaringen/${own.id}`, 'nieuwe-versie'],
+    [desk, `/balie/intentieverklaringen/${own.id}`, 'teruggeven'],
+  ] as const) {
+    const page = await read(address, actor)
+    expect(page('.wb-alert a').attr('href'), address).toBe(`/tekenen/${own.id}/${act}`)
+    expect(page('a[href$="/papier.pdf"]').length, address).toBe(0)
+  }
 })
 
 test('what waits for signatures in time is said as before', async () => {
