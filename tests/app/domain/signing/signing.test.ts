@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { createHash, randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -245,6 +245,29 @@ describe('a next version of what is in force', () => {
     expect((await current(employer, agreementId)).status).toBe('superseded')
     expect((await current(employer, nextId)).status).toBe('in-force')
     expect((await current(employer, nextId)).pledges.map(({ id }) => id)).toContain((await countedOf()).pledgeId)
+  })
+
+  test('counts no vacancy towards a pledge of another kind, nor towards one that is gone: those are free again', async () => {
+    const agreementId = await agreementIn(db, 'in-force', { employer, desk })
+    const [learning, trial] = (await current(employer, agreementId)).pledges
+    const { employerId } = employer
+    const countedBy = [learning!, trial!].map(({ id: pledgeId, kind }) =>
+      makeVacancy(db, { employerId, pledgeId, kind, status: 'published' }),
+    )
+    const ids = (await Promise.all(countedBy)).map(({ id }) => id)
+    const nextId = await reviseAgreement(makeContext(db, employer), { agreementId })
+    const { version, contacts, cityContact, cityDoes, startsOn, endsOn, pledges } = await current(employer, nextId)
+    const same = { contacts, cityContact, cityDoes, startsOn, endsOn }
+    await changeAgreement(makeContext(db, employer), {
+      agreementId: nextId,
+      version,
+      ...same,
+      pledges: [{ ...pledges[0]!, kind: 'regular-job' }],
+    })
+    await offer(db, employer, nextId)
+    for (const actor of [employer, desk]) await sign(db, actor, nextId)
+    const after = await db.select({ pledgeId: vacancies.pledgeId }).from(vacancies).where(inArray(vacancies.id, ids))
+    expect(after).toEqual([{ pledgeId: null }, { pledgeId: null }])
   })
 
   test('that is withdrawn leaves the first as it was, and another can be begun', async () => {
