@@ -1,7 +1,8 @@
 import { and, eq, getTableColumns } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { canBeSigned } from '#app/domain/agreements/agreement.ts'
+import { canStillBeSigned } from '#app/domain/agreements/agreement.ts'
 import { mayViewAgreement } from '#app/domain/agreements/agreement.policy.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Context, Desk } from '#app/domain/context.ts'
 import { isId } from '#app/domain/id.ts'
 import { Refusal } from '#app/domain/refusal.ts'
@@ -60,7 +61,7 @@ export async function getPaper(ctx: Context<Desk>, { paperId }: { paperId: strin
     can: {
       confirm:
         isOpen &&
-        canBeSigned(agreement.status) &&
+        canStillBeSigned(agreement, dayOf(ctx.now)) &&
         agreement.contentHash === paper.contentHash &&
         mayDecideOnPaper(ctx.actor, agreement, paper),
       reject: isOpen && mayDecideOnPaper(ctx.actor, agreement, paper),

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
-import { canBeSigned } from '#app/domain/agreements/agreement.ts'
+import { canBeSigned, canStillBeSigned } from '#app/domain/agreements/agreement.ts'
 import { lockAgreement } from '#app/domain/agreements/lock-agreement.server.ts'
 import { recordEvent } from '#app/domain/agreements/record-event.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts'
@@ -29,6 +29,7 @@ export async function recordPaperSignature(ctx: Context<Desk>, input: RecordPape
     authorize(mayRecordPaper(ctx.actor, agreement), 'record a signature on paper')
     if (!canBeSigned(agreement.status))
       throw new Refusal('conflict', `A ${agreement.status} agreement cannot be signed`)
+    if (!canStillBeSigned(agreement, dayOf(ctx.now))) throw new Refusal('conflict', 'Its last day has passed')
     if (agreement.contentHash !== contentHash) throw new Refusal('conflict', 'The text has changed since it was shown')
     const signers = await listSigners(ctx, { agreementId })
     const signer = signers.find(({ id }) => id === signerId)

@@ -22,7 +22,7 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { paperDecisions, paperSignatures, signatures } from '#db/schema/signing.ts'
 import { agreementIn, sign } from '#tests/support/agreements.ts'
 import { testDatabase } from '#tests/support/database.ts'
-import { makeContext, makeDeskActor, makeEmployerActor, makeMunicipality } from '#tests/support/factories.ts'
+import { makeContext, makeDeskActor, makeEmployerActor, makeMunicipality, NOW } from '#tests/support/factories.ts'
 
 /** Beginnings of files, with enough behind them to be told apart. */
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
@@ -307,6 +307,23 @@ describe('the second pair of eyes', () => {
     expect(await eventsOf(agreementId)).toEqual(
       expect.arrayContaining(['paper-rejected', 'paper-recorded', 'paper-confirmed']),
     )
+  })
+
+  test('is neither recorded nor confirmed after the last day: what is recorded can only be rejected then', async () => {
+    const agreementId = await offered()
+    const now = new Date('2028-06-04T08:00:00Z')
+    const paper = { ...(await paperOf(agreementId)), signedOn: '2028-06-03' }
+    await expect(recordPaperSignature(makeContext(db, desk, { now }), paper)).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    const paperId = await recorded(agreementId)
+    const decidable = async (at = NOW) => (await getPaper(makeContext(db, colleague, { now: at }), { paperId })).can
+    expect(await decidable()).toEqual({ confirm: true, reject: true })
+    expect(await decidable(now)).toEqual({ confirm: false, reject: true })
+    await expect(confirmPaperSignature(makeContext(db, colleague, { now }), { paperId })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    await rejectPaperSignature(makeContext(db, colleague, { now }), { paperId, reason: 'Te laat.' })
   })
 
   test('comes too late when the signer signed otherwise, or the offer was taken back: nothing is written', async () => {
