@@ -3,6 +3,7 @@ import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import type { Context, System } from '#app/domain/context.ts'
 import { deleteOldSigningSteps } from '#app/domain/signing/delete-old-signing-steps.server.ts'
 import { findNamedSigners } from '#app/domain/signing/find-named-signers.server.ts'
+import { findPassedOn } from '#app/domain/signing/find-passed-on.server.ts'
 import { findPaperTurn } from '#app/domain/signing/find-paper-turn.server.ts'
 import { findSignerNews } from '#app/domain/signing/find-signer-news.server.ts'
 import { findSignerToMail } from '#app/domain/signing/find-signer-to-mail.server.ts'
@@ -11,6 +12,7 @@ import { issueSigningLink } from '#app/domain/signing/issue-signing-link.server.
 import { remindSigners } from '#app/domain/signing/remind-signers.server.ts'
 import { SIGNER_STATUSES, type SignerNews, type SignerStatus } from '#app/domain/signing/signer.ts'
 import { signingLinkPath } from '#app/domain/signing/signing-link.ts'
+import { passedOnMail } from '#app/mail/passed-on.ts'
 import { paperTurnMail } from '#app/mail/paper-turn.ts'
 import { sendMail } from '#app/mail/send-mail.ts'
 import { signerNewsMail } from '#app/mail/signer-news.ts'
@@ -44,6 +46,10 @@ export const signingHandlers = {
     const news = await findSignerNews(ctx, { signerId })
     if (!news || !IS_NEWS[kind].includes(news.status)) return
     await sendMail(signerNewsMail(news, { kind, id: `signer-${kind}.${mailId}` }))
+  },
+  'mail-passed-on': async (ctx, { signerId }) => {
+    const passedOn = await findPassedOn(ctx, { signerId })
+    if (passedOn) await sendMail(passedOnMail(passedOn, { id: `passed-on.${signerId}` }))
   },
   'mail-paper-turn': async (ctx, { signerId }) => {
     const turn = await findPaperTurn(ctx, { signerId })

@@ -23,6 +23,8 @@ export type Job =
   /** `mailId`: the same however often this one is sent. */
   | { name: 'mail-signing-link'; signerId: string; kind: SigningLinkMail; mailId: string }
   | { name: 'mail-signer-news'; signerId: string; kind: SignerNews; mailId: string }
+  /** `signerId`: of who signs now. */
+  | { name: 'mail-passed-on'; signerId: string }
   | { name: 'mail-paper-turn'; signerId: string }
   /** `mailId`: as of a link. */
   | { name: 'mail-signers-named'; agreementId: string; mailId: string }

@@ -74,6 +74,9 @@ export async function delegateSigning(
       await enqueue(ctx, { name: 'mail-signers-named', agreementId, mailId: to })
     }
     if (mayPassOn) await enqueue(ctx, { name: 'mail-signer-news', signerId: to, kind: 'delegated', mailId: to })
+    // Whoever logged in to do it knows. A link can have come into other hands, and who waits for their turn heard nothing yet.
+    const isTheirAccount = 'userId' in ctx.actor && ctx.actor.userId === signer.userId
+    if (signer.invitedAt !== null && !isTheirAccount) await enqueue(ctx, { name: 'mail-passed-on', signerId: to })
     return to
   })
 }

@@ -47,6 +47,17 @@ Did you not ask for a link? Then there is nothing for you to do.
 Kind regards,
 Werkbrug`,
   },
+  passedOn: {
+    subject: '{{signer}} signs in your place: agreement of intent {{reference}}',
+    text: `Dear {{name}},
+
+{{signer}} has been asked to sign agreement of intent {{reference}} in your place. Your own link no longer works. There is nothing for you to do.
+
+Did you not know of this? Then call {{deskName}} as soon as you can: {{deskPhone}}.
+
+Kind regards,
+Werkbrug`,
+  },
   code: {
     subject: 'Your code to sign with: {{code}}',
     text: `Dear {{name}},

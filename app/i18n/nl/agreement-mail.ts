@@ -48,6 +48,17 @@ Hebt u geen link gevraagd? Dan hoeft u niets te doen.
 Met vriendelijke groet,
 Werkbrug`,
   },
+  passedOn: {
+    subject: '{{signer}} tekent in uw plaats: intentieverklaring {{reference}}',
+    text: `Beste {{name}},
+
+{{signer}} is gevraagd om intentieverklaring {{reference}} in uw plaats te tekenen. Uw eigen link werkt niet meer. U hoeft niets te doen.
+
+Wist u hier niet van? Bel dan zo snel mogelijk {{deskName}}: {{deskPhone}}.
+
+Met vriendelijke groet,
+Werkbrug`,
+  },
   code: {
     subject: 'Uw code om te tekenen: {{code}}',
     text: `Beste {{name}},

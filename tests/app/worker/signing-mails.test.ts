@@ -210,6 +210,28 @@ test('a withdrawal is not told to who did it, nor to who was never asked', async
   expect(await newsOf('mail-agreement-withdrawn')).toEqual([])
 })
 
+test('who was asked hears that somebody else signs in their place, once, unless they logged in to say so', async () => {
+  const told = async () =>
+    (await waitingJobs(url)).filter(
+      (job): job is Extract<Job, { name: 'mail-passed-on' }> => job.name === 'mail-passed-on',
+    )
+  const before = (await told()).length
+  const to = { agreementId, signerId, name: 'Bo Bevoegd', email: 'bo@test.example' }
+  const insteadId = await delegateSigning(makeContext(db, await linkOf(db, signerId)), to)
+  const [job, ...others] = (await told()).slice(before)
+  expect([job, others]).toEqual([{ name: 'mail-passed-on', signerId: insteadId }, []])
+  for (let again = 0; again < 2; again++) await run(job!)
+  expect(addressesOf()).toEqual(['eva@test.example', 'eva@test.example'])
+  expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(1)
+  expect(server.mails[0]!.text).toContain('Bo Bevoegd is gevraagd')
+  expect(tokenIn(server.mails[0]!.text)).toBe('')
+
+  const ownId = await agreementIn(db, 'offered', { employer, desk })
+  const own = (await getAgreement(makeContext(db, employer), { agreementId: ownId })).signers.find(({ isMe }) => isMe)!
+  await delegateSigning(makeContext(db, employer), { ...to, agreementId: ownId, signerId: own.id })
+  expect(await told()).toHaveLength(before + 1)
+})
+
 test('a refusal is told to who offered it with the reason, and that it was taken back; each while it is so, and as a mail of its own', async () => {
   const by = makeContext(db, await linkOf(db, signerId))
   const told = async () =>
