@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { loader as rootLoader } from '#app/root.tsx'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import { DeskContact } from '#app/ui/contact-links.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
@@ -11,16 +12,11 @@ type Kind = 'not-found' | 'forbidden' | 'logged-out' | 'conflict' | 'invalid' | 
 export function RefusalPage({ kind }: { kind: Kind }) {
   const { t, to } = useLanguage()
   const root = useRouteLoaderData<typeof rootLoader>('root')
-  const desks = root?.municipalities ?? []
   return (
     <>
       <Heading level={1}>{t(`refusal.${kind}.title`)}</Heading>
       <Paragraph>{t(`refusal.${kind}.text`)}</Paragraph>
-      {desks.map((desk) => (
-        <Paragraph key={desk.id}>
-          {t('refusal.call', { name: desk.deskName, phone: desk.deskPhone, municipality: desk.name })}
-        </Paragraph>
-      ))}
+      <DeskContact desks={root?.municipalities ?? []} />
       {kind === 'broken' && root && <Paragraph>{t('refusal.requestId', { requestId: root.requestId })}</Paragraph>}
       <LinkButton href={kind === 'logged-out' ? '/inloggen' : to('/')} kind="primary">
         {t(kind === 'logged-out' ? 'refusal.logIn' : 'refusal.home')}

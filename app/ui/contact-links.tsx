@@ -1,3 +1,5 @@
+import { useLanguage } from '#app/i18n/use-language.tsx'
+import { Stack } from './layout.tsx'
 import { Paragraph } from './paragraph.tsx'
 import { TextLink } from './text-link.tsx'
 
@@ -36,5 +38,22 @@ export function Reachable({ person }: { person: { name: string; email: string; p
         </>
       )}
     </Paragraph>
+  )
+}
+
+type DeskContactProps = { desks: readonly { id: string; deskName: string; deskEmail: string; deskPhone: string }[] }
+
+/** Whom to turn to who cannot get on: the desks of municipalities, never a person. */
+export function DeskContact({ desks }: DeskContactProps) {
+  const { t } = useLanguage()
+  return (
+    desks.length > 0 && (
+      <Stack gap="tight">
+        <Paragraph>{t('ui.deskContact')}</Paragraph>
+        {desks.map(({ id, deskName, deskEmail, deskPhone }) => (
+          <Contact key={id} contact={{ name: deskName, email: deskEmail, phone: deskPhone }} />
+        ))}
+      </Stack>
+    )
   )
 }

@@ -4,8 +4,11 @@ import { hashSecret } from '#app/domain/people/hash-secret.server.ts'
 import { agreements, agreementTemplates } from '#db/schema/agreements.ts'
 import { agreementSigners, signingLinks } from '#db/schema/signing.ts'
 
-/** `language`: of the text, in which whoever holds the link is spoken to, whatever has become of it. */
-export type FoundSigningLink = { reference: string; language: string } & (
+/**
+ * `language`: of the text, in which whoever holds the link is spoken to, whatever has become of it. `municipalityId`: whose desk
+ * they can call about it.
+ */
+export type FoundSigningLink = { reference: string; language: string; municipalityId: string } & (
   | {
       state: 'open' | 'expired' | 'blocked'
       actor: Signer
@@ -57,7 +60,7 @@ export async function findSigningLink(ctx: Context, { token }: { token: string }
   if (!found) return null
   const { link, agreement, language, signer } = found
   const { id: agreementId, municipalityId, status, content, offeredAt } = agreement
-  const about = { reference: agreement.reference, language }
+  const about = { reference: agreement.reference, language, municipalityId }
   // Perhaps it went to the wrong address: whoever has it is told nothing of the text or of who signs.
   if (signer?.status === 'delegated') return { state: 'passed-on', actor: null, ...about }
   if (status === 'draft') return { state: 'changing', actor: null, ...about }

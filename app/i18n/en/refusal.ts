@@ -1,7 +1,6 @@
 export const refusal = {
   home: 'To the home page',
   logIn: 'Log in',
-  call: 'Need help? Call {{name}} of {{municipality}}: {{phone}}.',
   requestId: 'If you call us about this, mention this code: {{requestId}}',
   'not-found': {
     title: 'This page does not exist',

@@ -15,6 +15,7 @@ export const ui = {
     pending: 'Loading',
     home: 'to the home page',
   },
+  deskContact: 'Do you need help? Call or e-mail us:',
   action: {
     busy: 'One moment…',
     undo: 'Undo',

@@ -2,7 +2,6 @@
 export const refusal = {
   home: 'Naar de beginpagina',
   logIn: 'Log in',
-  call: 'Komt u er niet uit? Bel {{name}} van {{municipality}}: {{phone}}.',
   requestId: 'Belt u ons hierover? Noem dan deze code: {{requestId}}',
   'not-found': {
     title: 'Deze pagina is er niet',

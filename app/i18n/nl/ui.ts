@@ -16,6 +16,7 @@ export const ui = {
     pending: 'Bezig met laden',
     home: 'naar de startpagina',
   },
+  deskContact: 'Komt u er niet uit? Bel of mail ons:',
   action: {
     busy: 'Bezig…',
     undo: 'Ongedaan maken',

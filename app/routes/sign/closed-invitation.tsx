@@ -1,18 +1,27 @@
-import { Form } from '@remix-run/react'
+import { Form, useRouteLoaderData } from '@remix-run/react'
 import type { FoundSigningLink } from '#app/domain/signing/find-signing-link.server.ts'
 import { LANGUAGES } from '#app/i18n/languages.ts'
 import { speechOf } from '#app/i18n/speech.ts'
 import { useLanguage } from '#app/i18n/use-language.tsx'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { SubmitButton } from '#app/ui/button.tsx'
+import { DeskContact } from '#app/ui/contact-links.tsx'
 import { Heading } from '#app/ui/heading.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { LinkButton } from '#app/ui/link-button.tsx'
 import { Paragraph } from '#app/ui/paragraph.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 
-/** A personal link that opens nothing: why, and the one thing to do. */
-export function ClosedInvitation({ state }: { state: 'unknown' | FoundSigningLink['state'] }) {
+type ClosedInvitationProps = {
+  state: 'unknown' | FoundSigningLink['state']
+  /** Whose desk knows of it; null: nobody knows, so it may be any. */
+  municipalityId: string | null
+}
+
+/** A personal link that opens nothing: why, the one thing to do, and whom to call. */
+export function ClosedInvitation({ state, municipalityId }: ClosedInvitationProps) {
   const { t, to } = useLanguage()
+  const desks = useRouteLoaderData<typeof rootLoader>('root')?.municipalities ?? []
   if (state === 'open') return null
   return (
     <>
@@ -29,6 +38,7 @@ export function ClosedInvitation({ state }: { state: 'unknown' | FoundSigningLin
         </>
       )}
       {(state === 'expired' || state === 'blocked') && <NewLink />}
+      <DeskContact desks={desks.filter(({ id }) => municipalityId === null || id === municipalityId)} />
     </>
   )
 }

@@ -35,8 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => {
 /** Looking changes nothing, but that it was seen: programs that scan mail open links too. */
 export async function loader(args: LoaderFunctionArgs) {
   const found = await invitationOf(args)
-  if (!found) return data({ state: 'unknown' as const, shown: null }, { status: 404 })
-  if (found.state !== 'open') return { state: found.state, shown: null }
+  if (!found) return data({ state: 'unknown' as const, municipalityId: null, shown: null }, { status: 404 })
+  if (found.state !== 'open') return { state: found.state, municipalityId: found.municipalityId, shown: null }
   return asInvited(args, async (ctx) => {
     const { agreementId, signerId } = ctx.actor
     await viewAgreement(ctx, { agreementId, signerId })
@@ -77,7 +77,7 @@ export default function Invitation() {
   const loaded = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form
   const { pathname } = useLocation()
-  if (loaded.shown === null) return <ClosedInvitation state={loaded.state} />
+  if (loaded.shown === null) return <ClosedInvitation {...loaded} />
   const { shown, newer, isChanged } = loaded
   return (
     <SigningPage
