@@ -30,6 +30,8 @@ type TableProps<Row> = {
   empty?: ReactNode
   /** Less air between rows, for work lists. */
   dense?: boolean
+  /** More columns than a tablet has room for: it scrolls sideways by itself, under the names of its rows. */
+  wide?: boolean
 }
 
 /** A table; on a phone each row is a block in which every value carries its header. */
@@ -41,10 +43,11 @@ export function Table<Row>({
   rowKey,
   empty,
   dense = false,
+  wide = false,
 }: TableProps<Row>) {
   const { t } = useLanguage()
   if (rows.length === 0) return <p className="utrecht-paragraph wb-paragraph--subtle">{empty ?? t('ui.table.empty')}</p>
-  return (
+  const table = (
     <table className={classNames('utrecht-table wb-table', dense && 'wb-table--dense')} role="table">
       <caption className={captionHidden ? 'wb-hidden-visually' : 'utrecht-table__caption'}>{caption}</caption>
       <thead className="utrecht-table__header" role="rowgroup">
@@ -103,6 +106,7 @@ export function Table<Row>({
       {columns.some(({ total }) => total !== undefined) && <Totals columns={columns} />}
     </table>
   )
+  return wide ? <div className="wb-table-wide">{table}</div> : table
 }
 
 function Totals<Row>({ columns }: { columns: readonly Column<Row>[] }) {

@@ -44,6 +44,7 @@ export function PledgesTable() {
       caption={t('desk.pledges.perEmployer')}
       captionHidden
       dense
+      wide
       rows={rows}
       rowKey={({ employerId }) => employerId}
       columns={[
