@@ -2,6 +2,7 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
+import { logFault } from './http/log-fault.server.ts'
 import { NonceContext } from './http/nonce.tsx'
 
 const ABORT_MS = 5_000
@@ -31,7 +32,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true
-          console.error(error)
+          logFault(undefined, error)
         },
       },
     )
@@ -45,5 +46,5 @@ export function handleError(
 ): void {
   // An answer of 404 or 403 is no fault, and a visitor who left needs none.
   if (request.signal.aborted || isRouteErrorResponse(error)) return
-  console.error(context?.requestId, error)
+  logFault(context?.requestId, error)
 }

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { unlessSilent } from '#db/client.ts'
 import { isDatabaseAway } from '#db/lost-connections.ts'
+import { withoutValues } from '#db/without-values.ts'
 import { formOf } from './form-of.server.ts'
 
 /** In seconds: a database that fell over is back within that, and nobody has to hurry. */
@@ -17,7 +18,7 @@ export async function orAway<R>(args: LoaderFunctionArgs | ActionFunctionArgs, w
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     // No stack: where in our code it was noticed says nothing.
-    console.error(args.context.requestId, `The database cannot be reached: ${String(error)}`)
+    console.error(args.context.requestId, `The database cannot be reached: ${String(withoutValues(error))}`)
     const away: Away = { refusal: 'away', sent: await sentWith(args.request) }
     throw data(away, { status: 503, headers: { 'Retry-After': String(AWAY_RETRY_AFTER) } })
   }

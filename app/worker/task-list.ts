@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import type { Context, System } from '#app/domain/context.ts'
 import type { Job } from '#app/domain/jobs/job.ts'
 import { database } from '#db/client.ts'
+import { withoutValues } from '#db/without-values.ts'
 import { handlers } from './handlers.ts'
 
 /** The handlers as graphile-worker calls them. One that throws is tried again, each time later. */
@@ -16,10 +17,13 @@ export function taskList(): TaskList {
           now: new Date(),
           requestId: `job:${helpers.job.id}`,
         }
-        await (handler as (ctx: Context<System>, job: Job) => Promise<void>)(ctx, {
-          name,
-          ...(payload as object),
-        } as Job)
+        const run = handler as (ctx: Context<System>, job: Job) => Promise<void>
+        try {
+          await run(ctx, { name, ...(payload as object) } as Job)
+        } catch (error) {
+          // The queue keeps it, and logs it.
+          throw withoutValues(error)
+        }
       },
     ]),
   )

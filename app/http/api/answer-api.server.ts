@@ -3,7 +3,9 @@ import type { Context, Visitor } from '#app/domain/context.ts'
 import { Refusal, type RefusalKind } from '#app/domain/refusal.ts'
 import { unlessSilent } from '#db/client.ts'
 import { isDatabaseAway } from '#db/lost-connections.ts'
+import { withoutValues } from '#db/without-values.ts'
 import { contextFor } from '../acting-as.server.ts'
+import { logFault } from '../log-fault.server.ts'
 import { AWAY_RETRY_AFTER } from '../or-away.server.ts'
 import { API_VERSION, ApiProblem, problemOf, PROBLEMS, type ProblemDetail, type ProblemName } from './problem.ts'
 import { issueParts } from './problem-parts.ts'
@@ -85,10 +87,10 @@ function toProblem(error: unknown, requestId: string): Pick<ApiProblem, 'problem
     return { problem, said, headers: {} }
   }
   if (isDatabaseAway(error)) {
-    console.error(requestId, `The database cannot be reached: ${String(error)}`)
+    console.error(requestId, `The database cannot be reached: ${String(withoutValues(error))}`)
     const detail = `Probeer het over ${AWAY_RETRY_AFTER} seconden opnieuw.`
     return { problem: 'niet-bereikbaar', said: { detail }, headers: { 'Retry-After': String(AWAY_RETRY_AFTER) } }
   }
-  console.error(requestId, error)
+  logFault(requestId, error)
   return { problem: 'storing', said: { detail: 'Probeer het later opnieuw, of noem ons het requestId.' }, headers: {} }
 }
