@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Anchor } from './anchor.tsx'
+import { unbroken } from './unbroken.tsx'
 
 /** Cards below each other. */
 export function CardList({ label, children }: { label?: string; children: ReactNode }) {
@@ -29,10 +30,10 @@ export function Card({ title, href, level = 3, aside, children }: CardProps) {
         <Tag className="wb-card__title">
           {href ? (
             <Anchor href={href} className="wb-card__link">
-              {title}
+              {unbroken(title)}
             </Anchor>
           ) : (
-            title
+            unbroken(title)
           )}
         </Tag>
         {aside}

@@ -191,7 +191,9 @@ test('an agreement that is about to end is on the list until the desk has called
   const list = page.getByRole('list', { name: 'Wat op u wacht' })
   await expect(list.getByText('Bel de werkgever').first()).toBeVisible()
   const before = await list.getByRole('link').count()
-  const reference = (await list.getByRole('link').first().textContent())!
+  const title = (await list.getByRole('link').first().textContent())!
+  expect(title).toMatch(/^Kinderopvang Het Vlinderbos, IV-\d+-\d+$/)
+  const reference = title.split(', ')[1]
   await list.getByRole('link').first().click()
   await expect(page.getByText('Deze intentieverklaring loopt af op')).toBeVisible()
   await expect(page.getByText(/toegezegde plekken is er nog geen vacature/)).toBeVisible()

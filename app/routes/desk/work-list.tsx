@@ -88,7 +88,7 @@ function Items({ items, filter }: { items: DeskWork[]; filter: DeskWorkKind | nu
           title={titleOfItem(t, item)}
           aside={<StatusBadge>{t(`desk.work.does.${item.kind}`)}</StatusBadge>}
         >
-          {item.kind !== 'employer' && <Paragraph>{item.employerName ?? t('desk.work.unknownEmployer')}</Paragraph>}
+          {!isNamedFor(item.kind) && <Paragraph>{item.employerName ?? t('desk.work.unknownEmployer')}</Paragraph>}
           <Paragraph look="small">
             {dayOf(item.since) === today
               ? t('desk.work.sinceToday', { clock: clock(item.since) })
@@ -100,8 +100,12 @@ function Items({ items, filter }: { items: DeskWork[]; filter: DeskWorkKind | nu
   )
 }
 
+/** Whether its title is the employer, whom one knows by name; the number of an agreement says nothing by itself. */
+const isNamedFor = (kind: DeskWorkKind) => ['employer', 'agreement', 'paper', 'reminder'].includes(kind)
+
 function titleOfItem(t: ReturnType<typeof useLanguage>['t'], { kind, title, employerName }: DeskWork): string {
   if (kind === 'employer') return employerName ?? t('desk.work.unknownEmployer')
+  if (isNamedFor(kind)) return [employerName, title].filter(Boolean).join(', ')
   return title ?? t('desk.work.untitled')
 }
 
