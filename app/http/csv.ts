@@ -13,8 +13,9 @@ function cell(value: SheetCell): string {
   if (typeof value === 'number') return String(value).replace('.', ',')
   // As ISO 8601: every spreadsheet reads it as a day, whatever its language.
   if (typeof value === 'object') return value.day
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = /^\s*[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
+  // A spreadsheet in English lets a cell begin at a comma.
+  return /[";\r\n]|,\s*[=+\-@＝＋－＠]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** A file to be saved under this name; nobody keeps a copy on the way. */

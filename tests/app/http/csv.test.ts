@@ -15,7 +15,11 @@ describe('a table as CSV', () => {
     expect(toCsv([['a;b', 'zeg "ja"', 'twee\nregels']])).toBe('\uFEFF"a;b";"zeg ""ja""";"twee\nregels"\r\n')
   })
 
-  test.each(['=1+1', '+31', '-1', '@som', '\tx'])('leaves %j no formula', (name) => {
+  test('lets no part of a name begin a cell of its own, where cells end at commas', () => {
+    expect(toCsv([['Knip,=HYPERLINK(1)', 3]])).toBe('\uFEFF"Knip,=HYPERLINK(1)";3\r\n')
+  })
+
+  test.each(['=1+1', '+31', '-1', '@som', '\tx', ' =1+1', '＝1+1', '＠som'])('leaves %j no formula', (name) => {
     expect(toCsv([[name]])).toContain(`'${name}`)
   })
 })
