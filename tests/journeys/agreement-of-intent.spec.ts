@@ -26,7 +26,6 @@ test('an employer drafts and signs, the desk countersigns, and both see what com
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   await logInAs(page, EMPLOYER)
   const reference = await draft(page)
   await page.getByRole('button', { name: 'Bewaar en lees de tekst' }).click()

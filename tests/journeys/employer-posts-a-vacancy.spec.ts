@@ -29,7 +29,6 @@ for (const hasScripts of [true, false]) {
       page,
       browser,
     }) => {
-      test.slow()
       const unique = `${Date.now()}`.slice(-8)
       const organisation = `Bakkerij ${unique}`
       const email = `bram${unique}@korst.example`

@@ -28,7 +28,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Several times what the longest takes when the machine is free; nobody waits for it unless something hangs.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     // Set by the global set-up, which runs before the workers read this file.

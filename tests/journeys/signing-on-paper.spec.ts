@@ -36,7 +36,6 @@ test('a signature on paper is recorded with its scan, confirmed by a colleague, 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   await logInAs(page, 'Samir el Haddaoui')
   const reference = await draft(page, { text: 'Intentieverklaring: klein beginnen', places: 1 })
 

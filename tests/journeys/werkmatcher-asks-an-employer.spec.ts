@@ -9,7 +9,6 @@ test('a werkmatcher asks about a near miss, the employer says yes, and the werkm
   page,
   browser,
 }) => {
-  test.slow()
   await logInAs(page, 'Fatima Bensalah')
 
   // The first person with a near miss at the employer who will log in below.

@@ -18,7 +18,6 @@ async function logIn(page: Page, name: string): Promise<void> {
 const reference = (text: string | null) => /[A-Z2-9]{2}-[A-Z2-9]{4}/.exec(text ?? '')?.[0] ?? ''
 
 test('a werkmatcher makes a profile, proposes a match, and the name shows after the yes', async ({ page, browser }) => {
-  test.slow()
   await logIn(page, WERKMATCHER)
   await expectNoBarriers(page)
 
