@@ -28,7 +28,7 @@ export const apiKeys = {
   role: {
     employer: 'werkgever',
     werkmatcher: 'werkmatcher',
-    desk: 'balie',
+    desk: 'werkgeversbalie',
   } satisfies Record<Role, string>,
   holder: '{{name}}, {{role}}',
   holderAt: '{{name}}, {{employer}}',

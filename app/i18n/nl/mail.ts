@@ -132,7 +132,7 @@ Werkbrug`,
     subject: 'Iemand heeft interesse in een vacature',
     text: `Beste {{name}},
 
-De balie geeft u een reactie door: iemand heeft interesse in de vacature "{{vacancy}}". Wie het is en hoe u die persoon bereikt, leest u op Werkbrug:
+De werkgeversbalie geeft u een reactie door: iemand heeft interesse in de vacature "{{vacancy}}". Wie het is en hoe u die persoon bereikt, leest u op Werkbrug:
 
 {{link}}
 

@@ -122,7 +122,7 @@ export const vacancyForm = {
     startsOn: 'Laat leeg als iemand zo snel mogelijk kan beginnen.',
     closesOn: 'Tot en met deze dag is de vacature te vinden. Hooguit een jaar vooruit.',
     contact:
-      'De naam staat bij de vacature. Het e-mailadres en telefoonnummer zien alleen de balie en de werkmatchers.',
+      'De naam staat bij de vacature. Het e-mailadres en telefoonnummer zien alleen de werkgeversbalie en de werkmatchers.',
   },
   /** Each demand that can be made negotiable, and what it asks where a value alone would not say it. */
   demand: {
