@@ -167,7 +167,8 @@ describe('all employers at once', () => {
     const desk = makeContext(db, parties.desk)
     const first = await agreementIn(db, 'in-force', parties)
     const [pledge] = await db.select().from(pledges).where(eq(pledges.agreementId, first))
-    const vacancy = await makeVacancy(db, { employerId: parties.employer.employerId, pledgeId: pledge!.id, places: 3 })
+    const { id: pledgeId, kind } = pledge!
+    const vacancy = await makeVacancy(db, { employerId: parties.employer.employerId, pledgeId, kind, places: 3 })
     await makePlacement(db, { vacancyId: vacancy.id })
     const figures = async () => {
       const { rows } = await list(desk, { search: (await getEmployerName(parties.employer.employerId))! })
@@ -188,7 +189,8 @@ describe('all employers at once', () => {
     const parties = await makeParties(db)
     const first = await agreementIn(db, 'in-force', parties)
     const [pledge] = await db.select().from(pledges).where(eq(pledges.agreementId, first))
-    const vacancy = await makeVacancy(db, { employerId: parties.employer.employerId, pledgeId: pledge!.id, places: 3 })
+    const { id: pledgeId, kind } = pledge!
+    const vacancy = await makeVacancy(db, { employerId: parties.employer.employerId, pledgeId, kind, places: 3 })
     await makePlacement(db, { vacancyId: vacancy.id })
     const second = await reviseAgreement(makeContext(db, parties.employer), { agreementId: first })
     await offer(db, parties.employer, second)

@@ -65,6 +65,7 @@ describe('a link to an offer that was taken back', () => {
     expect(await find()).toEqual({
       state: 'changing',
       actor: null,
+      municipalityId: employer.municipalityId,
       language: 'nl',
       reference: expect.any(String) as string,
     })
@@ -90,6 +91,7 @@ describe('a link to an offer that was taken back', () => {
     expect(await find()).toEqual({
       state: 'not-asked',
       actor: null,
+      municipalityId: employer.municipalityId,
       language: 'nl',
       reference: expect.any(String) as string,
     })
