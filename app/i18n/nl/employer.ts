@@ -10,7 +10,8 @@ export const employer = {
     kvkHint: 'Acht cijfers. U vindt het op uw uittreksel of factuur.',
     sector: 'Wat voor werk doet uw organisatie vooral?',
     municipality: 'Met welke gemeente wilt u samenwerken?',
-    municipalityHint: 'Kies de gemeente waar de meeste werkplekken zijn. De werkgeversbalie van die gemeente helpt u verder.',
+    municipalityHint:
+      'Kies de gemeente waar de meeste werkplekken zijn. De werkgeversbalie van die gemeente helpt u verder.',
     street: 'Straat',
     houseNumber: 'Huisnummer',
     postcode: 'Postcode',
