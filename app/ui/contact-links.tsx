@@ -10,8 +10,16 @@ export function Phone({ phone }: { phone: string }) {
   return <TextLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</TextLink>
 }
 
+/** An address to write to; where it does not fit on a line it breaks before the @ rather than in a word. */
 export function Email({ email }: { email: string }) {
-  return <TextLink href={`mailto:${email}`}>{email}</TextLink>
+  const at = email.lastIndexOf('@')
+  return (
+    <TextLink href={`mailto:${email}`}>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </TextLink>
+  )
 }
 
 /** Somebody with a function, one below the other or beside each other as there is room. */
