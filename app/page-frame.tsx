@@ -75,6 +75,7 @@ export function PageFrame({ children, ...asked }: { children: ReactNode; bare?: 
     const href = person || onlyDutch ? item.href : to(item.href)
     return { href, label: t(label), begins: [href, ...(also ?? [])] }
   })
+  // What the desk opened from its work list (`sinds`: where it was there) leads back to it, as its breadcrumb says.
   const [workList] = NAVIGATION.desk
   const current = new URLSearchParams(search).has('sinds') ? workList?.href : currentOf(menu, pathname)
   const flash = root?.flash ? `flash.${root.flash.message}` : ''
